@@ -1,0 +1,27 @@
+import { analyseCodes } from './codes/analyse.ts'
+import { commandCodes } from './codes/command.ts'
+import { layoutCodes } from './codes/layout.ts'
+import { markingCodes } from './codes/marking.ts'
+import { readCodes } from './codes/read.ts'
+import { templateCodes } from './codes/template.ts'
+import { writeCodes } from './codes/write.ts'
+
+/** What a code means: its usual severity, and help for the person who meets it. */
+export interface CodeEntry {
+  severity: 'error' | 'warning' | 'info'
+  /** One sentence for the documentation: when it is raised, what to do. */
+  help: string
+}
+
+/** Every remark the program can make, `stage/name`. */
+export const codes = {
+  ...readCodes,
+  ...analyseCodes,
+  ...markingCodes,
+  ...templateCodes,
+  ...layoutCodes,
+  ...writeCodes,
+  ...commandCodes,
+} satisfies Record<string, CodeEntry>
+
+export type DiagnosticCode = keyof typeof codes
