@@ -69,7 +69,7 @@ export interface Transmission extends Literal {
   precedence: string | null
   /** ISO day of a date-time group or `Date:`; two digits of the year are completed (70-99: 19xx). */
   iso: string | null
-  /** For `reference` (`MRN: 11 LUNDALA 17`) and a `from` that names a post. */
+  /** For `reference` (`MRN: 11 LUNDALA 17`), a `from` that names a post, a printed date (`San Telmo, March 4, 1965`). */
   post: string | null
   year: number | null
   number: number | null
@@ -87,7 +87,12 @@ export interface ClassificationLine extends Literal {
   number: number | null
 }
 
-export type Classification = 'UNCLASSIFIED' | 'LIMITED OFFICIAL USE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP SECRET'
+export type Classification =
+  | 'UNCLASSIFIED'
+  | 'LIMITED OFFICIAL USE'
+  | 'CONFIDENTIAL'
+  | 'SECRET'
+  | 'TOP SECRET'
 
 /** `SIPDIS`, `NOFORN`, `SENSITIVE`, each as in `corpus/README.md`. */
 export interface CaptionLine extends Literal {
@@ -247,7 +252,7 @@ export interface Quotation extends Words {
   type: 'quotation'
 }
 
-/** Columns kept as they stand, line by line. */
+/** Lines in columns: `value` folds them like other words, the source at `spans` has them as they stand. */
 export interface Table extends Words {
   type: 'table'
 }

@@ -165,6 +165,8 @@ export interface TableShape {
 export interface TableCell {
   paragraphs: StyledParagraph[]
   fill: ColorRole | Hex | null
+  /** The line under the cell; there are no others. */
+  rule?: { color: ColorRole | Hex; width: number } | null
 }
 
 /** A native, editable chart. */

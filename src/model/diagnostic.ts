@@ -1,12 +1,11 @@
 import type { Position } from 'unist'
-import type { DiagnosticCode } from '../diagnostics/codes.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
 /** One fault or remark, tied to a place where there is one. */
 export interface Diagnostic {
-  /** From `diagnostics/codes.ts`: `read/unparsed-line`, `layout/overflow`. */
-  code: DiagnosticCode
+  /** Registered in `diagnostics/codes.ts`: `read/unparsed-line`, `layout/overflow`. */
+  code: string
   severity: Severity
   /** One sentence: what is wrong, and why it matters. */
   message: string

@@ -25,6 +25,8 @@ export interface SourceCable {
 
 /** What the authority block derives from; the cable's own classifier and reasons are never printed in it. */
 export interface AuthorityData {
+  /** `FM` line as written: `AMEMBASSY OTTAWA`. */
+  from: string | null
   post: string | null
   number: number | null
   /** Day of the message; null where the text does not tell (an inferred year is no day). */

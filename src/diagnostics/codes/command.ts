@@ -5,4 +5,44 @@ export const commandCodes = {
     severity: 'error',
     help: 'The named file does not exist or cannot be read; check the path.',
   },
+  'command/input-too-large': {
+    severity: 'error',
+    help: 'The file is larger than any cable; split it.',
+  },
+  'command/unwritable-output': {
+    severity: 'error',
+    help: 'The output could not be written; nothing was left behind. Choose another place with -o.',
+  },
+  'command/unknown-template': {
+    severity: 'error',
+    help: 'Neither a built-in template set nor a folder has that name.',
+  },
+  'command/no-cable': {
+    severity: 'error',
+    help: 'No paragraph of text was found in the file: it is empty, or not a cable.',
+  },
+  'command/bad-settings': {
+    severity: 'error',
+    help: 'scenesetter.yaml is not valid YAML, or a setting in it has the wrong form.',
+  },
+  'command/unknown-setting': {
+    severity: 'warning',
+    help: 'scenesetter.yaml holds a setting that scenesetter does not know; check its spelling.',
+  },
+  'command/nodis': {
+    severity: 'error',
+    help: 'A NODIS cable may not be copied without the consent of the executive secretariat: --allow-nodis says that you have it.',
+  },
+  'command/source-changed': {
+    severity: 'warning',
+    help: 'The cable that the draft names is not the one that it was made from: its SHA-256 differs. Make the draft again.',
+  },
+  'command/source-missing': {
+    severity: 'warning',
+    help: 'The cable that the draft names cannot be read, so nothing can be checked against it; name it with --source.',
+  },
+  'command/nothing-left': {
+    severity: 'error',
+    help: 'Everything in the cable is above the level that --max-marking gives; there is nothing to show.',
+  },
 } as const satisfies Record<string, CodeEntry>

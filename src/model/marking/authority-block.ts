@@ -1,0 +1,63 @@
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { Diagnostic, Reported } from '../diagnostic.ts'
+import type { SourceCable, Sources } from '../sources.ts'
+import { declassifyOn } from './declassify-on.ts'
+import { isClassified } from './marking.ts'
+import { originOf } from './origin.ts'
+import { parseMarking } from './parse-marking.ts'
+import { highestPortion } from './portions.ts'
+
+export interface BlockOptions {
+  /** Name, position and office of who makes the product; null leaves a visible placeholder. */
+  preparedBy: string | null
+  /** ISO day of the product. */
+  date: string
+}
+
+/**
+ * The lines of the authority block for the cover and page 1 of each printed product; none for an unclassified one.
+ * The cable's own classifier and reasons never stand in it (32 CFR 2001.22(b), (d)); domain rules 18 to 24.
+ */
+export function authorityBlock(sources: Sources, options: BlockOptions): Reported<string[]> {
+  const overall = parseMarking(highestPortion(sources.cables.map(cable => cable.marking)))
+  if (sources.cables.length === 0 || (overall && !isClassified(overall)))
+    return { value: [], diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  const until = declassifyOn(
+    sources.cables.filter(isClassifiedCable).map(cable => ({
+      instruction: cable.authority.declassifyOn,
+      date: cable.authority.date,
+      name: cable.id ?? 'the cable',
+    })),
+    options.date,
+  )
+  diagnostics.push(...until.diagnostics)
+  if (!options.preparedBy)
+    diagnostics.push(
+      diagnose(
+        'marking/classifier-missing',
+        'The authority block has no name: a derivative product names who made it.',
+        {
+          hint: 'give --prepared-by "NAME, POSITION, OFFICE" or set prepared-by in scenesetter.yaml',
+        },
+      ),
+    )
+  const lines = [
+    `Classified By: ${options.preparedBy ?? '[NAME, POSITION, OFFICE]'}`,
+    ...derivedFrom(sources.cables),
+    `Declassify On: ${until.value}`,
+    `Prepared: ${options.date.replace(/-/g, '')}`,
+  ]
+  return { value: lines, diagnostics }
+}
+
+const isClassifiedCable = (cable: SourceCable): boolean => {
+  const marking = parseMarking(cable.marking)
+  return marking === null || isClassified(marking)
+}
+
+function derivedFrom(cables: SourceCable[]): string[] {
+  const [only] = cables
+  if (only && cables.length === 1) return [`Derived From: ${originOf(only.authority)}`]
+  return ['Derived From: Multiple Sources', ...cables.map(cable => `Source: ${originOf(cable.authority)}`)]
+}

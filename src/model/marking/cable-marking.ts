@@ -1,0 +1,27 @@
+import type { Classification } from '../cable.ts'
+import { controlFor, notControls, orderControls } from './controls.ts'
+import type { Level } from './marking.ts'
+import { portionOf } from './print-marking.ts'
+
+const levelOf: Record<Classification, Level> = {
+  UNCLASSIFIED: 'U',
+  'LIMITED OFFICIAL USE': 'LOU',
+  CONFIDENTIAL: 'C',
+  SECRET: 'S',
+  'TOP SECRET': 'TS',
+}
+
+/**
+ * The overall marking of a cable in portion form (`C`, `SBU`, `S//NF`, `C//XD`): its level and the captions
+ * that control its content. They bind every product made from it, even if no portion repeats them.
+ * Without a classification SBU stands in until a human settles it (the caller reports that).
+ */
+export function cableMarking(classification: Classification | null, captions: string[]): string {
+  const level = classification === null ? 'SBU' : levelOf[classification]
+  const controls = captions.flatMap(caption => {
+    const entry = controlFor(caption.toUpperCase())
+    return entry && !notControls.has(entry.banner) ? [entry.portion] : []
+  })
+  const sensitive = captions.some(caption => caption.toUpperCase() === 'SENSITIVE')
+  return portionOf({ level: level === 'U' && sensitive ? 'SBU' : level, controls: orderControls(controls) })
+}

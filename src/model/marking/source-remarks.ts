@@ -1,0 +1,180 @@
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { Brief } from '../brief.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { categoryOf } from './controls.ts'
+import { isClassified } from './marking.ts'
+import { parseMarking } from './parse-marking.ts'
+import { portionCovers } from './portions.ts'
+
+type Remark = (brief: Brief, today: string) => Diagnostic[]
+
+/** What an inspector would ask about the source; each names its rule (domain 2). `today` is an ISO day. */
+export function sourceRemarks(brief: Brief, today: string): Diagnostic[] {
+  return remarks.flatMap(remark => remark(brief, today))
+}
+
+const classified = (brief: Brief): boolean => {
+  const marking = parseMarking(brief.cable.marking)
+  return marking === null || isClassified(marking)
+}
+
+const unknownLevel: Remark = ({ cable }) =>
+  cable.classification === null
+    ? [
+        diagnose(
+          'marking/unknown-classification',
+          `No classification was found in the cable; the product is marked ${cable.marking} until somebody settles it.`,
+          {
+            hint: 'add the classification line to the cable',
+          },
+        ),
+      ]
+    : []
+
+const undated: Remark = brief =>
+  classified(brief) && (brief.cable.date.iso === null || brief.cable.date.inferred)
+    ? [
+        diagnose(
+          'marking/source-undated',
+          'The cable bears no date, which "Derived From" must name (rule 21).',
+          {
+            hint: 'give --cable-date YYYY-MM-DD',
+          },
+        ),
+      ]
+    : []
+
+const passed: Remark = ({ cable }, today) =>
+  cable.declassifyOn !== null && /^\d{4}-/.test(cable.declassifyOn) && cable.declassifyOn < today
+    ? [
+        diagnose(
+          'marking/declassification-passed',
+          `The declassification date ${cable.declassifyOn} has passed; all marks stay, for declassifying is a human act (rule 24).`,
+          {
+            hint: 'ask the originator, or mark the product by hand under your own authority',
+          },
+        ),
+      ]
+    : []
+
+/** Reason (b) of E.O. 12958 and 13526: foreign government information. */
+const foreign: Remark = ({ cable }) =>
+  cable.reasons.some(reason => /^1\.[45]\(b\)$/i.test(reason))
+    ? [
+        diagnose(
+          'marking/foreign-government-information',
+          `The cable was classified for reason ${cable.reasons.find(reason => /\(b\)/i.test(reason))}, foreign government information (rule 25).`,
+          {
+            hint: 'do not hand the product to foreign officials; mark portions with the country where your office requires it',
+          },
+        ),
+      ]
+    : []
+
+const unmarkedHeads: Remark = brief => {
+  const heads = brief.sections.flatMap(section => section.heading ?? [])
+  const subject = brief.cable.subject !== null && brief.cable.subjectMarking === null ? ['the subject'] : []
+  const named = [...subject, ...heads.map(heading => `"${heading}"`)]
+  return classified(brief) && named.length > 0
+    ? [
+        diagnose(
+          'marking/unmarked-headings',
+          `Unmarked in the cable and taken as ${brief.cable.marking}: ${named.join(', ')} (rule 4).`,
+        ),
+      ]
+    : []
+}
+
+const unmarkedParagraphs: Remark = brief => {
+  if (!classified(brief) || brief.paragraphs.length === 0) return []
+  const unmarked = brief.paragraphs.filter(
+    ({ marking, blocks }) => marking === null && !blocks.every(block => block.marking !== null),
+  )
+  if (unmarked.length === brief.paragraphs.length)
+    return [
+      diagnose(
+        'marking/wholly-unmarked',
+        `No paragraph of the cable is portion-marked; every line is marked ${brief.cable.marking} (rule 6).`,
+        {
+          hint: 'a cable without portion marks may not be a derivative source; --strict refuses it',
+        },
+      ),
+    ]
+  return unmarked.map(({ tag }) =>
+    diagnose(
+      'marking/unmarked-portion',
+      `${tag} has no portion marking and is taken as ${brief.cable.marking} (rule 4).`,
+      {
+        hint: 'add the mark to the cable if you know it',
+      },
+    ),
+  )
+}
+
+const aboveBanner: Remark = brief =>
+  brief.paragraphs.flatMap(({ tag, marking, blocks }) =>
+    [marking, ...blocks.map(block => block.marking)]
+      .filter(mark => mark !== null)
+      .filter((mark, at, all) => all.indexOf(mark) === at && parseMarking(mark) !== null)
+      .filter(mark => isLevelAbove(mark, brief.cable.marking))
+      .map(mark =>
+        diagnose(
+          'marking/portion-above-banner',
+          `${tag} is marked (${mark}), above the cable's own ${brief.cable.marking}; the portion counts (rule 11).`,
+          {
+            hint: 'ask the post which of the two is right',
+          },
+        ),
+      ),
+  )
+
+/** Controls that only a portion shows raise the product without being a fault; a level above the banner is one. */
+function isLevelAbove(portion: string, banner: string): boolean {
+  const level = (mark: string) => parseMarking(mark)?.level ?? 'TS'
+  return !portionCovers(level(banner), level(portion))
+}
+
+const restricted: Remark = ({ cable }) => {
+  const controls = parseMarking(cable.marking)?.controls ?? []
+  return controls
+    .filter(
+      control =>
+        ['state', 'caveat'].includes(categoryOf(control)) || control === 'OC' || control === 'EYES ONLY',
+    )
+    .map(control =>
+      diagnose(
+        'marking/distribution-restricted',
+        `The cable is ${control}: copies go to its addressees only unless the originator agrees (rule 15).`,
+        {
+          hint: 'clear the product with the executive secretariat before it leaves your hands',
+        },
+      ),
+    )
+}
+
+const legacy: Remark = ({ cable }) => {
+  const level = parseMarking(cable.marking)?.level
+  return cable.classification !== null && (level === 'SBU' || level === 'LOU')
+    ? [
+        diagnose(
+          'marking/legacy-sbu',
+          `${level} is a legacy mark: information that qualifies becomes CUI when it is used again (rule 17).`,
+          {
+            hint: 'kept as it stands; a human decides about CUI',
+          },
+        ),
+      ]
+    : []
+}
+
+const remarks: Remark[] = [
+  unknownLevel,
+  undated,
+  passed,
+  foreign,
+  unmarkedHeads,
+  unmarkedParagraphs,
+  aboveBanner,
+  restricted,
+  legacy,
+]
