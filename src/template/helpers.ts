@@ -1,0 +1,47 @@
+import { and } from './helpers/and.ts'
+import { cite } from './helpers/cite.ts'
+import { concat } from './helpers/concat.ts'
+import { eq } from './helpers/eq.ts'
+import { formatDate } from './helpers/format-date.ts'
+import { group } from './helpers/group.ts'
+import { gt } from './helpers/gt.ts'
+import type { Helper } from './helpers/helper.ts'
+import { highest } from './helpers/highest.ts'
+import { join } from './helpers/join.ts'
+import { limit } from './helpers/limit.ts'
+import { lt } from './helpers/lt.ts'
+import { mark } from './helpers/mark.ts'
+import { more } from './helpers/more.ts'
+import { not } from './helpers/not.ts'
+import { or } from './helpers/or.ts'
+import { plural } from './helpers/plural.ts'
+import { sentenceCase } from './helpers/sentence-case.ts'
+import { titleCase } from './helpers/title-case.ts'
+import { where } from './helpers/where.ts'
+import { without } from './helpers/without.ts'
+
+/** Every helper that templates may call, by name; none bears the name of a field. */
+export const helpers: ReadonlyMap<string, Helper> = new Map(
+  [
+    mark,
+    cite,
+    highest,
+    titleCase,
+    sentenceCase,
+    formatDate,
+    join,
+    limit,
+    more,
+    plural,
+    where,
+    without,
+    concat,
+    group,
+    eq,
+    gt,
+    lt,
+    and,
+    or,
+    not,
+  ].map(helper => [helper.name, helper]),
+)
