@@ -1,0 +1,154 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander'
+import type { CommandIo, ExitCode } from './commands/command-io.ts'
+import * as option from './options.ts'
+
+/** argv → options → exit code; with `files.ts` the only use of the process. */
+
+const epoch = process.env.SOURCE_DATE_EPOCH
+const now = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
+const wantsColor = (isTerminal: boolean | undefined): boolean =>
+  isTerminal === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
+
+const io: CommandIo = {
+  out: text => process.stdout.write(text),
+  err: text => process.stderr.write(text),
+  columns: process.stdout.isTTY ? process.stdout.columns : null,
+  color: { out: wantsColor(process.stdout.isTTY), err: wantsColor(process.stderr.isTTY) },
+  today: now.toISOString().slice(0, 10),
+  workingFolder: process.cwd(),
+}
+
+/** A command's module is loaded when it runs, so that `--help` and a small command start fast. */
+const finish = (code: ExitCode): void => {
+  process.exitCode = code
+}
+
+const program = new Command('scenesetter')
+  .description("Turns a scenesetter cable into the principal's briefing deck and printed talking points.")
+  .version('0.1.0')
+  .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 100) })
+  .showHelpAfterError('(scenesetter --help shows how)')
+  .exitOverride()
+
+program
+  .command('deck')
+  .description('make a PowerPoint deck of each cable, or of an edited Markdown draft')
+  .argument('<file...>', 'cables (.txt) or drafts (.md); - reads standard input')
+  .addOption(option.output('where to: a .pptx, or a folder (default: output/, named for the cable)'))
+  .addOption(option.template())
+  .addOption(option.preparedBy())
+  .addOption(option.cableDate())
+  .addOption(option.date())
+  .addOption(option.source())
+  .addOption(option.strict())
+  .addOption(option.maxMarking())
+  .addOption(option.allowDowngrade())
+  .addOption(option.allowNodis())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  scenesetter deck cable.txt
+  scenesetter deck cable.txt -o monday.pptx --prepared-by "J. Doe, EA, OSD"
+  scenesetter deck deck.md --source cable.txt`,
+  )
+  .action(async (files: string[], options) => finish(await (await import('./commands/deck.ts')).deck(files, options, io)))
+
+program
+  .command('points')
+  .description('print talking points')
+  .argument('<file>', 'a cable; - reads standard input')
+  .addOption(option.output('write to a file instead of the terminal (.md makes Markdown)'))
+  .addOption(new Option('-f, --format <format>', 'what to make').choices(['text', 'md']))
+  .addOption(option.template())
+  .addOption(option.preparedBy())
+  .addOption(option.columns())
+  .addOption(option.cableDate())
+  .addOption(option.date())
+  .addOption(option.strict())
+  .addOption(option.maxMarking())
+  .addOption(option.allowLowerBanner())
+  .addOption(option.allowNodis())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  scenesetter points cable.txt
+  scenesetter points cable.txt -o points.md`,
+  )
+  .action(async (file: string, options) => finish(await (await import('./commands/points.ts')).points(file, options, io)))
+
+program
+  .command('draft')
+  .description('write the deck as Markdown, to edit and give back to `deck`')
+  .argument('<file>', 'a cable; - reads standard input')
+  .addOption(option.output('write to a file instead of the terminal'))
+  .addOption(option.template())
+  .addOption(option.cableDate())
+  .addOption(option.strict())
+  .addOption(option.maxMarking())
+  .addOption(option.allowLowerBanner())
+  .addOption(option.allowNodis())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  scenesetter draft cable.txt -o deck.md
+  scenesetter deck deck.md`,
+  )
+  .action(async (file: string, options) => finish(await (await import('./commands/draft.ts')).draft(file, options, io)))
+
+program
+  .command('brief')
+  .description('show what the cable tells the principal, which is what templates see')
+  .argument('<file...>', 'cables; - reads standard input')
+  .addOption(option.json('as JSON for scripts: one line for each of several files'))
+  .addOption(option.columns())
+  .addOption(option.cableDate())
+  .addOption(option.strict())
+  .addOption(option.maxMarking())
+  .addOption(option.allowLowerBanner())
+  .addOption(option.allowNodis())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  scenesetter brief cable.txt
+  scenesetter brief --json *.txt`,
+  )
+  .action(async (files: string[], options) => finish(await (await import('./commands/brief.ts')).brief(files, options, io)))
+
+program
+  .command('parse')
+  .description("show the cable's structure and every remark about it")
+  .argument('<file...>', 'cables; - reads standard input')
+  .addOption(option.json('the syntax tree, with positions'))
+  .addOption(option.columns())
+  .addOption(option.cableDate())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  scenesetter parse cable.txt
+  scenesetter parse --json cable.txt`,
+  )
+  .action(async (files: string[], options) => finish(await (await import('./commands/parse.ts')).parse(files, options, io)))
+
+// A reader that closes the pipe early (`| head`) is no fault.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code === 'EPIPE') process.exit(0)
+  throw cause
+})
+
+try {
+  await program.parseAsync()
+} catch (cause) {
+  if (cause instanceof CommanderError) process.exitCode = cause.exitCode === 0 ? 0 : 2
+  else {
+    // A bug of ours, not the user's: say so in a line, without the cable's words; SCENESETTER_DEBUG shows where.
+    const shown = process.env.SCENESETTER_DEBUG && cause instanceof Error ? cause.stack : (cause as Error).name
+    process.stderr.write(`scenesetter met a fault of its own (${shown}); nothing was written.\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+
+/** What a command knows of the world: `cli.ts` gives it, tests replace it. */
+export interface CommandIo {
+  /** Results. */
+  out(text: string): void
+  /** Everything else. */
+  err(text: string): void
+  /** Columns of the terminal; null when the output is piped. */
+  columns: number | null
+  /** Colour on standard output and on standard error. */
+  color: { out: boolean; err: boolean }
+  /** ISO day: SOURCE_DATE_EPOCH or the clock. */
+  today: string
+  workingFolder: string
+}
+
+/** 0 done; 1 the input cannot be used; 2 wrong usage; 3 warnings under --strict. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+export interface Remarks {
+  diagnostics: Diagnostic[]
+  /** Decoded text by file, for the lines shown. */
+  texts: Map<string, string>
+}

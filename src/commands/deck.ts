@@ -1,0 +1,152 @@
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { besideFile, isFolder, Unusable, writeWhole } from '../files.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SourceCable, Sources } from '../model/sources.ts'
+import type { CableFile } from '../pipeline/brief-cables.ts'
+import { draftCable, type TemplateSet } from '../pipeline/draft-cable.ts'
+import { draftText } from '../pipeline/draft-text.ts'
+import { layOut, pptxOf } from '../pipeline/make-deck.ts'
+import { namedCables } from '../pipeline/named-cables.ts'
+import type { Settings } from '../settings.ts'
+import type { CommandIo, ExitCode } from './command-io.ts'
+import { eachFile } from './each-file.ts'
+import { type CableOptions, loadCables, loadFile, loadSet, loadSettings } from './load.ts'
+import { distinctName, outputPath, productName } from './output-path.ts'
+import { reportLeftOut } from './report-left-out.ts'
+import { countRemarks, type RemarkSource, reportRemarks } from './report-remarks.ts'
+
+interface DeckCommandOptions extends CableOptions {
+  output?: string
+  template?: string
+  preparedBy?: string
+  strict?: boolean
+  source?: string[]
+}
+
+/** One deck to be: its Markdown, what it is held against, and the remarks so far with the text they speak of. */
+interface Draft {
+  name: string
+  markdown: string
+  sources: Sources | null
+  remarks: { diagnostics: Diagnostic[]; source: RemarkSource }[]
+}
+
+interface Context {
+  options: DeckCommandOptions
+  io: CommandIo
+  settings: Settings
+  set: TemplateSet
+}
+
+/** `scenesetter deck FILE...`: a .pptx for each cable or edited draft. */
+export async function deck(files: string[], options: DeckCommandOptions, io: CommandIo): Promise<ExitCode> {
+  const { settings, diagnostics } = loadSettings(io)
+  const context: Context = { options, io, settings, set: loadSet(options.template, settings) }
+  const strict = options.strict ?? false
+  const accepted = settings.accept
+  const first = reportRemarks(io, diagnostics, { source: '', strict, accepted })
+  const taken = new Set<string>()
+  const rest = await eachFile(files, io, async name => {
+    const file = await loadFile(name)
+    const text = draftText(file.bytes)
+    const drafts = text === null ? freshDrafts(file, context) : [await editedDraft(file, text, context)]
+    const several = files.length > 1 || drafts.length > 1
+    const codes: ExitCode[] = []
+    for (const draft of drafts)
+      codes.push(await makeDeck(draft, distinctName(draft.name, taken), several, context))
+    return codes.find(code => code !== 0) ?? 0
+  })
+  return rest || first
+}
+
+function freshDrafts(file: CableFile, { options, io, set }: Context): Draft[] {
+  return loadCables(file, options, io).map(briefed => {
+    reportLeftOut(io, briefed)
+    const markdown = draftCable(briefed, set, 'deck', file.name)
+    return {
+      name: productName(briefed.brief.cable.id, file.name),
+      markdown: markdown.value,
+      sources: { cables: [briefed.source] },
+      remarks: [
+        { diagnostics: briefed.remarks, source: briefed.cable.source },
+        { diagnostics: markdown.diagnostics, source: set },
+      ],
+    }
+  })
+}
+
+async function editedDraft(file: CableFile, markdown: string, context: Context): Promise<Draft> {
+  const { sources, diagnostics } = await sourcesOfDraft(file, markdown, context)
+  return {
+    name: productName(null, file.name),
+    markdown,
+    sources,
+    remarks: [{ diagnostics, source: markdown }],
+  }
+}
+
+/** The cables that the draft's front matter or --source names; a missing one leaves the deck unchecked, and says so. */
+async function sourcesOfDraft(
+  file: CableFile,
+  markdown: string,
+  { options, io }: Context,
+): Promise<{ sources: Sources | null; diagnostics: Diagnostic[] }> {
+  const named = namedCables(markdown)
+  const wanted = options.source ?? named.map(one => besideFile(file.name, one.file))
+  const diagnostics: Diagnostic[] = []
+  const cables: SourceCable[] = []
+  for (const [index, path] of wanted.entries()) {
+    try {
+      const found = await loadFile(path)
+      const before = options.source ? named.find(one => one.sha256 === found.sha256) : named[index]
+      const told = before?.sha256 ?? null
+      if (named.length > 0 && told !== found.sha256 && (told !== null || options.source))
+        diagnostics.push(
+          diagnose('command/source-changed', `${path} is not the text that the draft was made from.`, {
+            file: file.name,
+            hint: 'check each line, or make the draft again',
+          }),
+        )
+      cables.push(...loadCables(found, options, io).map(({ source }) => source))
+    } catch (cause) {
+      if (options.source || !(cause instanceof Unusable)) throw cause
+      diagnostics.push(
+        diagnose(
+          'command/source-missing',
+          `The draft's cable ${path} cannot be read: nothing is checked against it.`,
+          {
+            file: file.name,
+            hint: 'name the cable with --source',
+          },
+        ),
+      )
+    }
+  }
+  return { sources: cables.length > 0 && cables.length >= wanted.length ? { cables } : null, diagnostics }
+}
+
+async function makeDeck(draft: Draft, name: string, several: boolean, context: Context): Promise<ExitCode> {
+  const { options, io, settings, set } = context
+  const laidOut = layOut(draft.markdown, {
+    sources: draft.sources,
+    set,
+    preparedBy: options.preparedBy ?? settings.preparedBy,
+    date: options.date ?? io.today,
+    allowDowngrade: options.allowDowngrade ?? false,
+  })
+  const remarks = [...draft.remarks, { diagnostics: laidOut.diagnostics, source: draft.markdown }]
+  const given = { strict: options.strict ?? false, accepted: settings.accept }
+  const codes = remarks.map(({ diagnostics, source }) => reportRemarks(io, diagnostics, { ...given, source }))
+  if (codes.includes(3)) {
+    io.err('Nothing was written, for --strict was given and there are warnings.\n')
+    return 3
+  }
+  const wanted = options.output ?? null
+  const path = outputPath(name, '.pptx', { wanted, isFolder: wanted !== null && isFolder(wanted), several })
+  await writeWhole(path, await pptxOf(laidOut.value))
+  io.out(`${path}\n`)
+  const slides = laidOut.value.slides.length
+  const counted = countRemarks(remarks.flatMap(({ diagnostics }) => diagnostics))
+  io.err(`${slides} slides, ${laidOut.value.banner.text}${counted === null ? '' : `; ${counted}`}\n`)
+  return 0
+}

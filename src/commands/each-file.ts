@@ -1,0 +1,23 @@
+import { printDiagnostic } from '../diagnostics/report.ts'
+import { Unusable } from '../files.ts'
+import type { CommandIo, ExitCode } from './command-io.ts'
+
+/** Runs a command file by file: a failure is told and never stops the rest. The highest exit code counts, 1 before 3. */
+export async function eachFile(
+  files: string[],
+  io: CommandIo,
+  run: (file: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const codes: ExitCode[] = []
+  for (const file of files) {
+    try {
+      codes.push(await run(file))
+    } catch (cause) {
+      if (!(cause instanceof Unusable)) throw cause
+      for (const diagnostic of cause.diagnostics)
+        io.err(`${printDiagnostic(diagnostic, '', { color: io.color.err })}\n`)
+      codes.push(1)
+    }
+  }
+  return ([1, 2, 3] as const).find(code => codes.includes(code)) ?? 0
+}

@@ -1,0 +1,65 @@
+import { dirname, isAbsolute, join } from 'node:path'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { findSettings, loadTemplateSet, readInput, sha256, type TemplateFolder, Unusable } from '../files.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type BriefedCable, briefCables, type CableFile } from '../pipeline/brief-cables.ts'
+import { noSettings, parseSettings, type Settings } from '../settings.ts'
+import type { CommandIo } from './command-io.ts'
+
+export interface CableOptions {
+  cableDate?: string
+  date?: string
+  allowNodis?: boolean
+  /** Portion form. */
+  maxMarking?: string
+  allowDowngrade?: boolean
+}
+
+export async function loadFile(name: string): Promise<CableFile> {
+  const { bytes } = await readInput(name)
+  return { name, bytes, sha256: sha256(bytes) }
+}
+
+/** The cables of a file, each read and analysed; stops at a file without text and at a NODIS cable without leave. */
+export function loadCables(file: CableFile, options: CableOptions, io: CommandIo): BriefedCable[] {
+  const limit = options.maxMarking
+    ? { level: options.maxMarking, allowDowngrade: options.allowDowngrade ?? false }
+    : null
+  const cables = briefCables(file, {
+    cableDate: options.cableDate ?? null,
+    today: options.date ?? io.today,
+    limit,
+  })
+  for (const { brief } of cables) {
+    const fatal = brief.diagnostics.filter(({ code }) => unusable.includes(code))
+    if (fatal.length > 0) throw new Unusable(...fatal)
+    if (brief.cable.captions.includes('NODIS') && !options.allowNodis) throw new Unusable(nodis(file.name))
+  }
+  return cables
+}
+
+const unusable = ['command/no-cable', 'command/nothing-left']
+
+const nodis = (file: string): Diagnostic =>
+  diagnose('command/nodis', `${file} is NODIS: it may not be copied without leave.`, {
+    file,
+    hint: 'with leave of the executive secretariat, give --allow-nodis',
+  })
+
+/** The settings in force, and what is wrong with them. */
+export function loadSettings(io: CommandIo): { settings: Settings; diagnostics: Diagnostic[] } {
+  const found = findSettings(io.workingFolder)
+  if (!found) return { settings: noSettings, diagnostics: [] }
+  const { value, diagnostics } = parseSettings(new TextDecoder().decode(found.bytes), found.name)
+  const fatal = diagnostics.filter(({ severity }) => severity === 'error')
+  if (fatal.length > 0) throw new Unusable(...fatal)
+  const template =
+    value.template !== null && /[/\\.]/.test(value.template) && !isAbsolute(value.template)
+      ? join(dirname(found.name), value.template)
+      : value.template
+  return { settings: { ...value, template }, diagnostics }
+}
+
+/** The template set: the flag's, the settings', else `briefing`. */
+export const loadSet = (wanted: string | undefined, settings: Settings): TemplateFolder =>
+  loadTemplateSet(wanted ?? settings.template ?? 'briefing')

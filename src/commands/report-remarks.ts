@@ -1,0 +1,39 @@
+import { printDiagnostic } from '../diagnostics/report.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { CommandIo, ExitCode } from './command-io.ts'
+
+/** The text that remarks speak of: one file's, or a template set's files by `NAME/path`. */
+export type RemarkSource = string | { name: string; files: Record<string, string> }
+
+/**
+ * Prints errors and warnings with their lines, counts the rest, and says what the exit code is.
+ * `accepted` are codes that the office's settings take as remarks only.
+ */
+export function reportRemarks(
+  io: CommandIo,
+  diagnostics: Diagnostic[],
+  given: { source: RemarkSource; strict: boolean; accepted: string[] },
+): ExitCode {
+  const heard = diagnostics.filter(
+    ({ severity, code }) =>
+      severity === 'error' || (severity === 'warning' && !given.accepted.includes(code)),
+  )
+  for (const diagnostic of heard)
+    io.err(`${printDiagnostic(diagnostic, textFor(diagnostic, given.source), { color: io.color.err })}\n`)
+  return given.strict && heard.length > 0 ? 3 : 0
+}
+
+/** `2 warnings, 5 remarks`; null where there is nothing to count. */
+export function countRemarks(diagnostics: Diagnostic[]): string | null {
+  const count = (severity: Diagnostic['severity'], one: string) => {
+    const many = diagnostics.filter(diagnostic => diagnostic.severity === severity).length
+    return many === 0 ? [] : [`${many} ${one}${many === 1 ? '' : 's'}`]
+  }
+  const parts = [...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'remark')]
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+function textFor({ file }: Diagnostic, source: RemarkSource): string {
+  if (typeof source === 'string') return source
+  return source.files[file?.slice(source.name.length + 1) ?? ''] ?? ''
+}

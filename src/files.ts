@@ -1,0 +1,155 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { diagnose } from './diagnostics/diagnose.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+
+/** This file and `cli.ts` are the only ones that touch the disk and the process. */
+
+/** A fault that ends the command: its diagnostics are printed, and the exit code is 1. */
+export class Unusable extends Error {
+  readonly diagnostics: Diagnostic[]
+
+  constructor(...diagnostics: Diagnostic[]) {
+    super(diagnostics[0]?.message ?? 'unusable input')
+    this.diagnostics = diagnostics
+  }
+}
+
+export interface InputFile {
+  /** As the user named it; `-` for standard input. */
+  name: string
+  bytes: Uint8Array
+}
+
+/** 64 MiB: a thousand times the longest cable on record. */
+const largestInput = 64 * 1024 * 1024
+
+export async function readInput(name: string): Promise<InputFile> {
+  if (name === '-') return { name, bytes: new Uint8Array(await bytesOfStandardInput()) }
+  try {
+    const { size } = statSync(name)
+    if (size > largestInput) throw tooLarge(name)
+    return { name, bytes: new Uint8Array(await readFile(name)) }
+  } catch (cause) {
+    throw cause instanceof Unusable ? cause : unreadable(name, cause)
+  }
+}
+
+async function bytesOfStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    size += (chunk as Buffer).length
+    if (size > largestInput) throw tooLarge('-')
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
+const tooLarge = (name: string): Unusable =>
+  new Unusable(
+    diagnose('command/input-too-large', `${name} is larger than 64 MiB, which no cable is.`, {
+      hint: 'split the file into its cables',
+    }),
+  )
+
+function unreadable(name: string, cause: unknown): Unusable {
+  const reasons: Record<string, string> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'you may not read it',
+  }
+  const code = (cause as NodeJS.ErrnoException).code ?? ''
+  return new Unusable(
+    diagnose('command/unreadable-input', `${name} cannot be read: ${reasons[code] ?? code}.`, {
+      hint: code === 'EISDIR' ? 'name the files in it' : 'check the name and the folder you are in',
+    }),
+  )
+}
+
+/** Writes beside and renames, so that the file is there whole or not at all; makes the folder where needed. */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const handle = await open(beside, 'wx')
+    try {
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(beside, path)
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => undefined)
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause)
+    throw new Unusable(
+      diagnose('command/unwritable-output', `${path} cannot be written: ${code}.`, {
+        hint: 'choose another place with -o',
+      }),
+    )
+  }
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
+
+/** A file named in a draft's front matter, which is relative to the draft. */
+export const besideFile = (file: string, named: string): string =>
+  resolve(file === '-' ? '.' : dirname(file), named)
+
+/** How a draft names its cable: relative to the draft's folder, with forward slashes. */
+export const relativeTo = (file: string | null, named: string): string =>
+  relative(file === null ? '.' : dirname(resolve(file)), resolve(named)).replaceAll('\\', '/')
+
+const builtIn = fileURLToPath(new URL('../templates/', import.meta.url))
+
+export interface TemplateFolder {
+  name: string
+  /** Path within the folder, with forward slashes → text. */
+  files: Record<string, string>
+}
+
+/** A built-in set by name, or a folder of the user's. */
+export function loadTemplateSet(nameOrFolder: string): TemplateFolder {
+  const named = /^[\w-]+$/.test(nameOrFolder) ? join(builtIn, nameOrFolder) : null
+  const folder = named !== null && isFolder(named) ? named : nameOrFolder
+  if (!isFolder(folder))
+    throw new Unusable(
+      diagnose('command/unknown-template', `There is no template set "${nameOrFolder}".`, {
+        hint: `built in: ${builtInSets().join(', ')}; or name a folder`,
+      }),
+    )
+  return { name: basename(resolve(folder)), files: textFilesIn(folder) }
+}
+
+export const builtInSets = (): string[] =>
+  readdirSync(builtIn, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort()
+
+/** `.hbs` and `.yaml` files; symbolic links are not followed, nothing is read twice. */
+function textFilesIn(folder: string, prefix = '', depth = 0): Record<string, string> {
+  const files: Record<string, string> = {}
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory() && depth < 4)
+      Object.assign(files, textFilesIn(path, `${prefix}${entry.name}/`, depth + 1))
+    else if (entry.isFile() && ['.hbs', '.yaml', '.yml'].includes(extname(entry.name)))
+      files[prefix + entry.name] = readFileSync(path, 'utf8')
+  }
+  return files
+}
+
+/** `scenesetter.yaml` in the folder or the nearest one above it. */
+export function findSettings(from: string): InputFile | null {
+  const path = join(from, 'scenesetter.yaml')
+  if (existsSync(path)) return { name: path, bytes: new Uint8Array(readFileSync(path)) }
+  const above = dirname(from)
+  return above === from ? null : findSettings(above)
+}

@@ -1,0 +1,72 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { asPortion } from './model/marking/portions.ts'
+
+/** Each option's name, default and help sentence, once. */
+
+const day = (text: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('It is a day like 2003-01-07.')
+  return text
+}
+
+const width = (text: string): number => {
+  const columns = Number(text)
+  if (!Number.isInteger(columns) || columns < 30 || columns > 400)
+    throw new InvalidArgumentError('It is a number of columns from 30 to 400.')
+  return columns
+}
+
+const level = (text: string): string => {
+  const portion = asPortion(text)
+  if (portion === null) throw new InvalidArgumentError('It is a marking like U, SBU, C, S or S//NF.')
+  return portion
+}
+
+export const output = (help: string): Option => new Option('-o, --output <file>', help)
+
+export const template = (): Option =>
+  new Option(
+    '-t, --template <name|folder>',
+    'template set: a built-in one or your own folder (default: briefing)',
+  )
+
+export const cableDate = (): Option =>
+  new Option('--cable-date <day>', 'day of the cable, where it bears none: YYYY-MM-DD').argParser(day)
+
+export const date = (): Option =>
+  new Option('--date <day>', 'day of the product: YYYY-MM-DD (default: today)').argParser(day)
+
+export const preparedBy = (): Option =>
+  new Option(
+    '--prepared-by <text>',
+    'who makes the product, for the authority block: "NAME, POSITION, OFFICE"',
+  )
+
+export const strict = (): Option =>
+  new Option('--strict', 'write nothing while there are warnings, and exit with 3')
+
+export const allowNodis = (): Option =>
+  new Option('--allow-nodis', 'work on a NODIS cable: says that you have leave to copy it')
+
+export const allowDowngrade = (): Option =>
+  new Option('--allow-downgrade', 'keep marks that the draft lowers, and let the banner fall: a human has decided so')
+
+export const maxMarking = (): Option =>
+  new Option('--max-marking <level>', 'leave out what stands above: U, SBU, C, S, S//NF ...').argParser(level)
+
+/** Beside --max-marking where no draft can lower a mark. */
+export const allowLowerBanner = (): Option =>
+  new Option('--allow-downgrade', 'let the banner of a --max-marking version fall: a human has decided so')
+
+export const source = (): Option =>
+  new Option(
+    '--source <cable...>',
+    'the cable that a Markdown draft was made from, if it is not where the draft says',
+  )
+
+export const json = (help: string): Option => new Option('--json', help)
+
+export const columns = (): Option =>
+  new Option('--width <columns>', "columns of the page (default: the terminal's, 80 when piped)").argParser(
+    width,
+  )

@@ -1,0 +1,37 @@
+import { tokens } from '../../layout/trust/tokens.ts'
+import type { SourceCable } from '../../model/sources.ts'
+
+/**
+ * Tells whether an unmarked label (kicker, heading of a block, cell beside a marked one) says what is left out:
+ * a heading of the cable that may not be shown, or a name or number that stands only in what may not.
+ */
+export class HiddenWords {
+  readonly #headings: ReadonlySet<string>
+  readonly #telling: ReadonlySet<string>
+  readonly #shown: ReadonlySet<string>
+
+  constructor(whole: SourceCable[], left: SourceCable[]) {
+    const shownHeadings = new Set(headingsOf(left))
+    this.#headings = new Set(headingsOf(whole).filter(heading => !shownHeadings.has(heading)))
+    this.#shown = new Set(left.flatMap(textsOf).flatMap(tokens))
+    const telling = whole.flatMap(textsOf).flatMap(text => text.match(/[\p{Lu}\p{N}][\p{L}\p{N}]*/gu) ?? [])
+    this.#telling = new Set(telling.flatMap(tokens).filter(word => !this.#shown.has(word)))
+  }
+
+  /** `Iran`, `$3.1 billion a year`. */
+  hasHidden(label: string): boolean {
+    const words = tokens(label)
+    return this.#headings.has(words.join(' ')) || words.some(word => this.#telling.has(word))
+  }
+
+  /** Every word stands in what is left. */
+  isShown(text: string): boolean {
+    return tokens(text).every(word => this.#shown.has(word))
+  }
+}
+
+const headingsOf = (cables: SourceCable[]): string[] =>
+  cables.flatMap(({ paragraphs }) => paragraphs.flatMap(({ section }) => tokens(section ?? '').join(' ') || []))
+
+const textsOf = ({ paragraphs }: SourceCable): string[] =>
+  paragraphs.flatMap(({ blocks, section }) => [...blocks.map(({ text }) => text), section ?? ''])

@@ -1,0 +1,144 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { corpusFile, emptyFolder, runCommand, sample } from './run-command.ts'
+
+describe('scenesetter points', () => {
+  it('prints pages of 80 columns, the banner first and last', () => {
+    const { code, out } = runCommand(['points', sample])
+    expect(code).toBe(0)
+    const lines = out.trimEnd().split('\n')
+    expect(lines[0]?.trim()).toBe('CONFIDENTIAL')
+    expect(lines.at(-1)?.trim()).toBe('CONFIDENTIAL')
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80)
+    expect(out).toContain('Derived From: Embassy Ottawa telegram OTTAWA 000049')
+    expect(out).not.toContain('\u001B')
+  })
+
+  it('makes Markdown by --format or by the ending of -o', () => {
+    const cwd = emptyFolder()
+    expect(runCommand(['points', sample, '-o', 'points.md'], { cwd })).toMatchObject({
+      code: 0,
+      out: 'points.md\n',
+    })
+    const { out } = runCommand(['points', sample, '--format', 'md'])
+    expect(readFileSync(join(cwd, 'points.md'), 'utf8')).toBe(out)
+    expect(out).toMatch(/^# /m)
+  })
+})
+
+describe('scenesetter brief', () => {
+  it('--json prints one Brief', () => {
+    const { code, out } = runCommand(['brief', sample, '--json'])
+    expect(code).toBe(0)
+    const brief = JSON.parse(out)
+    expect(brief).toMatchObject({
+      version: 1,
+      cable: {
+        id: '03 OTTAWA 49',
+        classification: 'CONFIDENTIAL',
+        marking: 'C',
+        declassifyOn: '2012-01-07',
+        signer: 'GALLAGHER',
+        partial: true,
+        references: [
+          { label: 'A', id: '02 OTTAWA 3442' },
+          { label: 'B', id: '02 OTTAWA 3101' },
+          { label: 'C', id: '02 OTTAWA 3556' },
+        ],
+      },
+      meeting: {
+        principal: { text: 'Secretary Rumsfeld' },
+        counterpart: { name: 'John McCallum' },
+        date: { iso: '2003-01-09', inferred: true },
+      },
+    })
+    expect(brief.paragraphs).toHaveLength(8)
+    expect(brief.issues.map((issue: { title: string }) => issue.title)).toEqual([
+      'IRAQ',
+      'MISSILE DEFENSE',
+      'NATO/RESOURCES',
+    ])
+    expect(brief.diagnostics.map((one: { code: string }) => one.code)).toEqual(
+      expect.arrayContaining([
+        'read/partial-extract',
+        'marking/source-undated',
+        'marking/declassification-passed',
+      ]),
+    )
+  })
+
+  it('--json prints a line for each of several files, with its name', () => {
+    const files = [sample, corpusFile('dev-ras-haliq')]
+    const lines = runCommand(['brief', ...files, '--json'])
+      .out.trimEnd()
+      .split('\n')
+    expect(lines.map(line => JSON.parse(line).file)).toEqual(files)
+  })
+
+  it('prints a page that a person can read', () => {
+    const { code, out } = runCommand(['brief', sample])
+    expect(code).toBe(0)
+    expect(out).toContain('Secretary Rumsfeld')
+    expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('scenesetter parse', () => {
+  it('prints the outline', () => {
+    const { code, out } = runCommand(['parse', sample])
+    expect(code).toBe(0)
+    expect(out).toContain('MISSILE DEFENSE')
+  })
+
+  it('--json prints the tree', () => {
+    expect(JSON.parse(runCommand(['parse', sample, '--json']).out)).toMatchObject({ type: 'cable' })
+  })
+})
+
+describe('scenesetter draft', () => {
+  it('prints Markdown whose front matter names the cable and its hash', () => {
+    const { code, out } = runCommand(['draft', sample])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^---\n/)
+    expect(out).toMatch(/^cable-sha256: "[0-9a-f]{64}"$/m)
+    expect(out).toMatch(/^marking: "C"$/m)
+  })
+})
+
+describe('settings', () => {
+  it('of the folder above hold, and a flag beats them', () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'scenesetter.yaml'), 'prepared-by: A. Doe, EA, OSD\n')
+    expect(runCommand(['points', sample], { cwd }).out).toContain('Classified By: A. Doe, EA, OSD')
+    expect(runCommand(['points', sample, '--prepared-by', 'B. Roe'], { cwd }).out).toContain(
+      'Classified By: B. Roe',
+    )
+  })
+
+  it('that nobody knows are told', () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'scenesetter.yaml'), 'preparedby: A\n')
+    expect(runCommand(['deck', sample], { cwd }).err).toContain('command/unknown-setting')
+  })
+
+  it('that are wrong are told with their line', () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'scenesetter.yaml'), 'prepared-by: "A\n')
+    const { code, err } = runCommand(['points', sample], { cwd })
+    expect(code).toBe(1)
+    expect(err).toContain('command/bad-settings')
+  })
+})
+
+describe('--help', () => {
+  it.each(['', 'deck', 'points', 'draft', 'brief', 'parse'])(
+    'of "%s" fits 80 columns and exits with 0',
+    command => {
+      const { code, out } = runCommand([...(command === '' ? [] : [command]), '--help'])
+      expect(code).toBe(0)
+      expect(out).toContain('Usage: scenesetter')
+      expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+    },
+  )
+})

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const src = new URL('../src/', import.meta.url).pathname
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => file.replaceAll('\\', '/'))
+
+interface Import {
+  from: string
+  to: string
+  typeOnly: boolean
+}
+
+/** `import ... from '...'`, `export ... from '...'` and `import('...')`. */
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'"`;]*?from\s+'([^']+)'|import\('([^']+)'\)/g
+
+const imports: Import[] = files.flatMap(from =>
+  [...readFileSync(join(src, from), 'utf8').matchAll(importPattern)].map(([, typeOnly, named, dynamic]) => ({
+    from,
+    to: named ?? dynamic ?? '',
+    typeOnly: typeOnly !== undefined,
+  })),
+)
+const within = imports
+  .filter(({ to }) => to.startsWith('.'))
+  .map(one => ({ ...one, to: relative(src, resolve(src, dirname(one.from), one.to)).replaceAll('\\', '/') }))
+
+const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file)
+
+/** Who may import whom: the pipeline's picture. What stands lower knows nothing of what stands above it. */
+const shared = ['model', 'diagnostics', 'marking']
+const allowed: Record<string, string[]> = {
+  model: [],
+  diagnostics: ['model'],
+  marking: ['model', 'diagnostics'],
+  read: shared,
+  analyse: shared,
+  template: shared,
+  layout: shared,
+  write: shared,
+  pipeline: ['read', 'analyse', 'template', 'layout', 'write', ...shared],
+  'settings.ts': ['model', 'diagnostics'],
+  'files.ts': ['model', 'diagnostics'],
+  'options.ts': ['model'],
+  commands: ['pipeline', 'write', 'files.ts', 'options.ts', 'settings.ts', ...shared],
+  'index.ts': ['pipeline', 'read', 'analyse', 'template', 'layout', 'write', ...shared],
+  'cli.ts': ['commands', 'files.ts', 'options.ts', ...shared],
+}
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(within.length).toBeGreaterThan(50)
+  })
+
+  it.each(within.map(({ from, to }) => [from, to]))('%s may import %s', (from, to) => {
+    const room = roomOf(from)
+    expect(Object.keys(allowed)).toContain(room)
+    expect([room, ...(allowed[room] ?? [])]).toContain(roomOf(to))
+    expect(files).toContain(to)
+  })
+
+  it('of Node and of packages stay where they belong', () => {
+    const outside = imports.filter(({ to, typeOnly }) => !to.startsWith('.') && !typeOnly)
+    const owners: [pattern: RegExp, rooms: string[]][] = [
+      [/^node:crypto$/, ['files.ts', 'write']],
+      [/^node:path$/, ['files.ts', 'cli.ts', 'commands']],
+      [/^node:/, ['files.ts', 'cli.ts']],
+      [/^commander$/, ['cli.ts', 'options.ts', 'commands']],
+      [/^handlebars/, ['template']],
+      [/^pptxgenjs$/, ['write']],
+      [/^fflate$/, ['write']],
+      [/^(?:mdast|micromark)/, ['layout', 'write']],
+      [/^yaml$/, ['template', 'layout', 'pipeline', 'settings.ts']],
+    ]
+    for (const { from, to } of outside) {
+      const owner = owners.find(([pattern]) => pattern.test(to))
+      expect(owner, `${from} imports ${to}, which nobody owns`).toBeDefined()
+      expect(owner?.[1], `${from} imports ${to}`).toContain(roomOf(from))
+    }
+  })
+
+  it('form no circle', () => {
+    const graph = new Map<string, string[]>()
+    for (const { from, to, typeOnly } of within)
+      if (!typeOnly) graph.set(from, [...(graph.get(from) ?? []), to])
+    const done = new Set<string>()
+    const visit = (file: string, path: string[]): void => {
+      expect(path, `circle: ${[...path, file].join(' → ')}`).not.toContain(file)
+      if (done.has(file)) return
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+  })
+})
