@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { authorityBlock } from '../../../src/model/marking/authority-block.ts'
-import { declassifyOn } from '../../../src/model/marking/declassify-on.ts'
-import { originOf } from '../../../src/model/marking/origin.ts'
+import { authorityBlock } from '../../../src/marking/authority-block.ts'
+import { declassifyOn } from '../../../src/marking/declassify-on.ts'
+import { originOf } from '../../../src/marking/origin.ts'
 import type { AuthorityData, SourceCable } from '../../../src/model/sources.ts'
 
 const authority: AuthorityData = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bannerOfDeck, contrast } from '../../../src/model/marking/banner-color.ts'
-import { cableMarking } from '../../../src/model/marking/cable-marking.ts'
+import { bannerOfDeck, contrast } from '../../../src/marking/banner-color.ts'
+import { cableMarking } from '../../../src/marking/cable-marking.ts'
 
 describe('bannerOfDeck', () => {
   it.each(['U', 'CUI', 'LOU', 'SBU', 'C', 'S', 'TS', 'S//NF'])('%s contrasts at 4.5:1 or more', portion => {

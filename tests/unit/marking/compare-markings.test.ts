@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { covers, highest } from '../../../src/model/marking/compare-markings.ts'
-import { orderControls, releaseTo } from '../../../src/model/marking/controls.ts'
-import { levels, type Marking, rankOf } from '../../../src/model/marking/marking.ts'
-import { asPortion, highestPortion, portionCovers } from '../../../src/model/marking/portions.ts'
-import { portionOf } from '../../../src/model/marking/print-marking.ts'
+import { covers, highest } from '../../../src/marking/compare-markings.ts'
+import { orderControls, releaseTo } from '../../../src/marking/controls.ts'
+import { levels, type Marking, rankOf } from '../../../src/marking/marking.ts'
+import { asPortion, highestPortion, portionCovers } from '../../../src/marking/portions.ts'
+import { portionOf } from '../../../src/marking/print-marking.ts'
 
 const countries = fc.uniqueArray(fc.constantFrom('GBR', 'CAN', 'AUS', 'NZL'), { minLength: 1 })
 const control = fc.oneof(

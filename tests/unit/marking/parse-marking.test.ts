@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarking } from '../../../src/model/marking/parse-marking.ts'
-import { bannerOf, portionOf } from '../../../src/model/marking/print-marking.ts'
+import { parseMarking } from '../../../src/marking/parse-marking.ts'
+import { bannerOf, portionOf } from '../../../src/marking/print-marking.ts'
 
 /** Printed → portion form → banner. Rules 7, 12, 15 of the marking rules. */
 const spellings: [printed: string, portion: string, banner: string][] = [

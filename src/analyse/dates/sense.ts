@@ -1,0 +1,92 @@
+/** Whether the words around a date speak of what was or of what is to come. */
+export type Sense = 'past' | 'future' | null
+
+const finitePast =
+  'was|were|had|did|been|has|have|met|told|said|took|began|came|went|held|left|won|lost|made|gave|sent|spent|fell|rose|put|cut|shut|led|built|brought|bought|fought|saw|spoke|wrote|broke|chose|drew|drove|grew|knew|ran|sat|stood|struck|swore|threw|withdrew|became|found|got|heard|kept|laid|paid|sold|sought|taught|thought|understood|overthrew|seized|shrank|sank|sprang|slid|fled|dug|lent|meant|hit|hurt|beat|bore|bound|clung|crept|dealt|fed|felt|forgave|forgot|froze|hid|hung|lay|lit|lost|overcame|overtook|rode|sang|shook|shot|showed|slept|spoke|stole|stuck|swept|swung|tore|undertook|upheld|went|wore|wound|recently|ago|earlier|latest|last'
+const noPast =
+  'need|united|indeed|hundred|speed|proceed|exceed|succeed|embed|provided|based|related|limited|bleed|breed|seed|feed|unified|combined|armed|advanced|continued|detailed|expanded|increased|proposed|so-called|aforesaid'
+const future =
+  "will|shall|won't|'ll|scheduled|expected|expects?|due|planned|plans?|slated|upcoming|coming|forthcoming|hopes?|intends?|expires?|deadline|should|must|targeted|set for|is to|are to|looks? forward|begins|opens|ends|starts|resumes|falls|arrives?|departs?|faces|would|could|can|cannot|may|might|prepar(?:es?|ing)|seeks?|wants?|next"
+const cues = new RegExp(
+  [
+    // "will be announced", "to be held": the participle is no past
+    '\\b(?<passive>(?:will|shall|would|must|should|may|might|can|could|cannot)\\s+(?:not |also |then |only |soon |first )?(?:be\\s+[a-z]+|[a-z]+)|to\\s+(?!(?:us|me|him|her|them|it|you|the|an?|our|his|their|its|this|that|these|those|which|whom|date|[A-Z])\\b)[a-z]+)',
+    `\\b(?<future>${future})\\b`,
+    // "are best met", "a promised visit": no past either
+    `(?<!\\b(?:is|are|be|being|best|an?|the|its|their|our|his|her|not|already|also|now)\\s)\\b(?<past>${finitePast}|(?!(?:${noPast})\\b)[a-z]{2,}ed)\\b`,
+  ].join('|'),
+  'giu',
+)
+
+/** What separates one statement of a sentence from the next. */
+const clauseEnd =
+  /[;:]|,\s+(?:and|but|which|who|while|whereas|so|yet|or)\b|\s(?:but|which|who|whose|while|whereas|when|where|because|since|although|and|that)\s|--/giu
+
+/** Few words say nothing by themselves, so the sentence around them decides. */
+const shortClause = 30
+
+/** The sense of a date expression at [start, end) of a sentence; "since", "by" and "for" in front of it weigh most. */
+export function senseOf(sentence: string, start: number, end: number): Sense {
+  const lead = sentence.slice(Math.max(0, start - 30), start)
+  const article = '(?: (?:early|late|mid|last|the|the end of|the beginning of|the start of))?[\\s-]$'
+  if (new RegExp(`\\bsince${article}`, 'iu').test(lead)) return 'past'
+  if (/\p{L} of (?:early |late |mid-|last )?$/iu.test(lead))
+    return senseOfThing(sentence.slice(Math.max(0, start - 60), start))
+  if (isAttribute(sentence, lead, end)) return null
+  const clause = clauseAround(sentence, start, end)
+  const words = sentence.slice(...clause)
+  const wasDone = /\b(?:was|were|had|did|been)\b/iu.test(words.slice(0, Math.max(0, start - clause[0])))
+  if (
+    !wasDone &&
+    new RegExp(`\\b(?:by|until|till|beyond|not? later than|for|before)${article}`, 'iu').test(lead)
+  )
+    return 'future'
+  return (
+    nearest(sentence, clause, start, end) ??
+    (words.length < shortClause ? nearest(sentence, [0, sentence.length], start, end) : null)
+  )
+}
+
+/** "since the devaluation of December 20", "before the elections of October 2" */
+const senseOfThing = (lead: string): Sense =>
+  /\b(?:since|after|following)\b/iu.test(lead)
+    ? 'past'
+    : /\b(?:before|until|pending|ahead of|prior to)\b/iu.test(lead)
+      ? 'future'
+      : null
+
+/** "the January 28 talks": the tense is that of another thing. */
+const isAttribute = (sentence: string, lead: string, end: number): boolean =>
+  /\b(?:the|an?|his|her|its|their) (?:early |late |mid-)?$/iu.test(lead) &&
+  /^ (?!(?:and|or|to|at|in|on|for|with|of|by|as|but|that|when|will|was|were|is|are|has|had|from)\b)\p{L}{3,}/iu.test(
+    sentence.slice(end, end + 20),
+  )
+
+function clauseAround(sentence: string, start: number, end: number): [number, number] {
+  let from = 0
+  let to = sentence.length
+  for (const boundary of sentence.matchAll(clauseEnd)) {
+    const after = boundary.index + boundary[0].length
+    if (after <= start) from = after
+    else if (boundary.index >= end) {
+      to = boundary.index
+      break
+    }
+  }
+  return [from, to]
+}
+
+function nearest(sentence: string, [from, to]: [number, number], start: number, end: number): Sense {
+  let best: Sense = null
+  let least = Number.POSITIVE_INFINITY
+  for (const cue of sentence.slice(from, to).matchAll(cues)) {
+    // "this to EUCOM"
+    if (/^to\s+\p{Lu}/u.test(cue[0])) continue
+    const at = from + cue.index
+    const distance = at < start ? start - at - cue[0].length : at - end
+    if (distance < 0 || distance >= least) continue
+    least = distance
+    best = cue.groups?.past === undefined ? 'future' : 'past'
+  }
+  return best
+}

@@ -1,0 +1,80 @@
+import type { CableFacts } from '../../model/brief.ts'
+import type { Cable, Classification } from '../../model/cable.ts'
+import { cableMarking } from '../../marking/cable-marking.ts'
+import { highestPortion } from '../../marking/portions.ts'
+import { nodesOf } from './nodes.ts'
+import { type Origin, postOf } from './origin.ts'
+import { referencesOf } from './references.ts'
+
+/** What the header says of the cable, with the year of its number settled; nothing else is inferred here. */
+export function cableFacts(cable: Cable, origin: Origin): CableFacts {
+  const captions = captionsOf(cable)
+  const classification = classificationOf(cable)
+  const [subject] = nodesOf(cable, 'subject')
+  const order = nodesOf(cable, 'executiveOrder').find(({ declassifyOn }) => declassifyOn !== null)
+  const classified = nodesOf(cable, 'classifiedBy')
+  return {
+    id: idOf(origin),
+    post: origin.post,
+    number: origin.number,
+    date: { iso: origin.date, inferred: origin.inferred },
+    classification,
+    marking: cableMarking(classification, captions),
+    captions,
+    declassifyOn: order?.declassifyOn ?? null,
+    tags: [...new Set(nodesOf(cable, 'tags').flatMap(({ tags }) => tags))],
+    subject: subject?.value || null,
+    subjectMarking: subject?.marking ?? null,
+    references: referencesOf(cable, origin),
+    classifiedBy: classified.find(({ by }) => by !== null)?.by ?? null,
+    reasons: [...new Set(classified.flatMap(({ reasons }) => reasons))],
+    signer: nodesOf(cable, 'signature').at(-1)?.value ?? null,
+    partial: nodesOf(cable, 'notice').some(({ partial }) => partial),
+    transmission: transmissionOf(cable),
+  }
+}
+
+/** `03 OTTAWA 49`; without a year `OTTAWA 49`. */
+function idOf({ year, post, number }: Origin): string | null {
+  if (post === null || number === null) return null
+  const digits = year === null ? '' : `${String(year % 100).padStart(2, '0')} `
+  return `${digits}${post} ${number}`
+}
+
+function captionsOf(cable: Cable): string[] {
+  const nodes = [...nodesOf(cable, 'classification'), ...nodesOf(cable, 'captions')]
+  return [...new Set(nodes.flatMap(({ captions }) => captions))]
+}
+
+/** The classification line's; without one, that of the highest portion mark. */
+function classificationOf(cable: Cable): Classification | null {
+  const printed = nodesOf(cable, 'classification').find(({ level }) => level !== null)?.level
+  if (printed) return printed
+  const portions = nodesOf(cable, 'section')
+    .flatMap(({ children }) => children)
+    .flatMap(child => (child.type === 'paragraph' && child.marking ? [child.marking] : []))
+  return portions.length > 0 ? (levelNames[highestPortion(portions).split('//')[0] ?? ''] ?? null) : null
+}
+
+const levelNames: Record<string, Classification> = {
+  U: 'UNCLASSIFIED',
+  SBU: 'UNCLASSIFIED',
+  LOU: 'LIMITED OFFICIAL USE',
+  C: 'CONFIDENTIAL',
+  S: 'SECRET',
+  TS: 'TOP SECRET',
+}
+
+function transmissionOf(cable: Cable): CableFacts['transmission'] {
+  const lines = nodesOf(cable, 'transmission')
+  const addressees = (field: 'to' | 'info'): string[] => [
+    ...new Set(lines.filter(line => line.field === field).flatMap(line => line.addressees)),
+  ]
+  return {
+    from: lines.find(({ field }) => field === 'from')?.value ?? postOf(cable).from,
+    to: addressees('to'),
+    info: addressees('info'),
+    precedence: lines.find(({ precedence }) => precedence !== null)?.precedence ?? null,
+    dtg: lines.find(({ field }) => field === 'dtg')?.value ?? null,
+  }
+}

@@ -1,0 +1,67 @@
+import type { CableFacts, Meeting } from '../../model/brief.ts'
+import { asPortion } from '../../marking/portions.ts'
+import type { Clock } from '../dates/clock.ts'
+import type { DateWords } from '../dates/date-words.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { resolveDate } from '../dates/resolve-date.ts'
+import { senseOf } from '../dates/sense.ts'
+import type { Passage } from '../passage.ts'
+
+type DateFact = Meeting['date']
+
+const visit =
+  /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?)\b/iu
+const visitor =
+  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program)\b|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/iu
+
+/** The day of the chief meeting: from the subject, else from the sentence that says when the visitor comes. */
+export function meetingDate(
+  facts: CableFacts,
+  passages: Passage[],
+  clock: Clock,
+  met: Passage[],
+  surname: string | null,
+): DateFact {
+  const subject = facts.subject ?? ''
+  const written = findDates(subject).find(({ from }) => from.day !== null)
+  const vague = written !== undefined && /\bWEEK OF\s+$/iu.test(subject.slice(0, written.start))
+  const marking = asPortion(facts.subjectMarking) ?? facts.marking
+  if (written && !vague) return factOf(written, clock, marking, [])
+  for (const passage of [...met, ...passages.filter(({ text }) => isVisit(text, surname))]) {
+    const dated = findDates(passage.text).filter(
+      one =>
+        one.from.day !== null &&
+        (one.from.year === null || one.from.year === clock.year) &&
+        (isAhead(one, clock, 45) || senseOf(passage.text, one.start, one.end) !== 'past'),
+    )
+    const ahead = dated.find(one => isAhead(one, clock, 183) && isNear(passage.text, one))
+    if (ahead) return factOf(ahead, clock, passage.marking, [passage.source])
+  }
+  if (written) return factOf(written, clock, marking, [])
+  return { text: null, iso: null, inferred: false, marking: facts.marking, sources: [] }
+}
+
+const isVisit = (text: string, surname: string | null): boolean =>
+  visit.test(text) && (visitor.test(text) || (surname !== null && text.toLowerCase().includes(surname)))
+
+/** The words of coming or meeting stand close to the date. */
+const isNear = (text: string, { start, end }: DateWords): boolean =>
+  visit.test(text.slice(Math.max(0, start - 70), end + 50))
+
+/** Within so many days after the message. */
+function isAhead(words: DateWords, { anchor }: Clock, days: number): boolean {
+  if (anchor === null) return days > 90
+  const { iso } = resolveDate(words, anchor, 'future')
+  const day = iso === null ? Number.NaN : Date.parse(iso.split('/')[0] ?? '') / 86_400_000
+  return day >= anchor - 3 && day < anchor + days
+}
+
+function factOf(
+  words: DateWords,
+  { anchor }: Clock,
+  marking: string,
+  sources: DateFact['sources'],
+): DateFact {
+  const { iso, inferred } = resolveDate(words, anchor, 'future')
+  return { text: words.text, iso, inferred, marking, sources }
+}

@@ -1,0 +1,84 @@
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { CableFacts, Meeting, Person } from '../../model/brief.ts'
+import type { Cable } from '../../model/cable.ts'
+import type { Diagnostic, Reported } from '../../model/diagnostic.ts'
+import type { Clock } from '../dates/clock.ts'
+import { nodesOf } from '../identity/nodes.ts'
+import type { Passage } from '../passage.ts'
+import { type Casing, casingOf } from './cased.ts'
+import { type Candidate, candidatesOf } from './counterpart.ts'
+import { meetingDate } from './meeting-date.ts'
+import { placeOf } from './place.ts'
+import { principalOf } from './principal.ts'
+
+interface Given {
+  cable: Cable
+  facts: CableFacts
+  passages: Passage[]
+  people: Person[]
+  clock: Clock
+}
+
+/** The meetings that the cable prepares, the chief one first; never empty. */
+export function meetingsOf({ cable, facts, passages, people, clock }: Given): Reported<Meeting[]> {
+  const casing = casingOf(passages)
+  const { surname, ...principal } = principalOf(cable, facts, passages, casing)
+  const candidates = candidatesOf(
+    people,
+    { ...principal, surname },
+    facts,
+    passages,
+    departmentOf(cable, facts),
+  )
+  const title = casing.title(facts.subject ?? '')
+  const [chief] = candidates
+  const met = chief?.met ?? []
+  const first: Meeting = {
+    title,
+    principal,
+    counterpart: counterpartOf(chief, facts),
+    date: cased(meetingDate(facts, passages, clock, met, surname), casing),
+    place: placeOf(facts, met, casing),
+  }
+  const others = candidates.slice(1).filter(({ met, person }) => met.length > 0 && person.side !== 'ours')
+  const value = [
+    first,
+    ...others.map(other => ({
+      title,
+      principal,
+      counterpart: counterpartOf(other, facts),
+      date: ownDate(other, facts, clock),
+      place: { text: null, marking: facts.marking, sources: [] },
+    })),
+  ]
+  return { value, diagnostics: gaps(first) }
+}
+
+/** `JANUARY 9-13` in a subject: `January 9-13`. */
+const cased = (date: Meeting['date'], casing: Casing): Meeting['date'] => ({
+  ...date,
+  text: date.text === null ? null : casing.title(date.text),
+})
+
+const departmentOf = (cable: Cable, { subject, transmission }: CableFacts): string =>
+  [subject ?? '', ...nodesOf(cable, 'passing').map(({ value }) => value), transmission.to[0] ?? ''].join(' ')
+
+const ownDate = ({ met }: Candidate, facts: CableFacts, clock: Clock): Meeting['date'] =>
+  meetingDate({ ...facts, subject: null }, met, clock, met, null)
+
+function counterpartOf(candidate: Candidate | undefined, facts: CableFacts): Meeting['counterpart'] {
+  if (!candidate) return { text: null, name: null, title: null, marking: facts.marking, sources: [] }
+  const { name, title, marking, sources } = candidate.person
+  return { text: title === null ? name : `${title} ${name}`, name, title, marking, sources }
+}
+
+function gaps({ principal, counterpart }: Meeting): Diagnostic[] {
+  return [
+    ...(principal.text === null
+      ? [diagnose('analyse/no-principal', 'The cable does not name who is to read it and to go.')]
+      : []),
+    ...(counterpart.text === null
+      ? [diagnose('analyse/no-counterpart', 'The cable names nobody who is to be met.')]
+      : []),
+  ]
+}

@@ -1,0 +1,119 @@
+import type { CableFacts, Fact } from '../../model/brief.ts'
+import type { Cable } from '../../model/cable.ts'
+import { nodesOf } from '../identity/nodes.ts'
+import type { Passage } from '../passage.ts'
+import { plainOf } from '../people/words.ts'
+import type { Casing } from './cased.ts'
+import { type Named, namedIn } from './named.ts'
+import { subjectParties } from './subject-parties.ts'
+
+/** Who is to read the cable and to go. */
+export interface Principal extends Fact {
+  /** Plain surname, to find the principal again in the text. */
+  surname: string | null
+}
+
+/**
+ * From the subject, else the passing line, else the text; a bare office ("THE SECRETARY") takes the name that the
+ * TAGS line gives it. Offices of the Department and the signer are nobody.
+ */
+export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[], casing: Casing): Principal {
+  const subject = facts.subject === null ? null : subjectParties(facts.subject).principal
+  const passed = passedTo(cable)
+  const signer =
+    plainOf(facts.signer ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  const candidates = [subject, ...passed, ...visitors(passages)].filter(
+    (one): one is Named =>
+      one !== null && (one.name === null || plainOf(one.name).split(' ').at(-1) !== signer),
+  )
+  const chosen = candidates.find(({ name }) => name !== null) ?? candidates[0] ?? null
+  const bare = candidates.find(({ name }) => name === null) ?? null
+  const office = subject?.name === null && passed.every(({ name }) => name === null) ? bare : null
+  const settled = office ?? chosen
+  if (settled === null) return { text: null, marking: facts.marking, sources: [], surname: null }
+  const rank = settled === subject ? rankBeside(settled, passed) : null
+  const tagged = settled.name === null ? taggedName(facts) : null
+  const text =
+    settled.name === null && tagged === null
+      ? withArticle(settled.title)
+      : `${settled.title} ${rank === null ? '' : `${rank} `}${settled.name ?? tagged}`
+  const surname = plainOf((settled.name ?? tagged ?? '').split(' ').at(-1) ?? '')
+  return { text: casing.title(text), ...placed(surname, facts, passages), surname: surname || null }
+}
+
+/** "CHAIRMAN MACREADY'S VISIT" and "FOR GENERAL MACREADY": Chairman General Macready. */
+function rankBeside({ title, name }: Named, passed: Named[]): string | null {
+  const same = passed.find(
+    one =>
+      one.name !== null &&
+      name !== null &&
+      plainOf(one.name).split(' ').at(-1) === plainOf(name).split(' ').at(-1),
+  )
+  if (
+    !same ||
+    !/^(?:GENERAL|ADMIRAL|AMBASSADOR|LIEUTENANT GENERAL|VICE ADMIRAL|DR\.?|SENATOR|GEN\.?|ADM\.?|LTG|MG|VADM)$/iu.test(
+      same.title,
+    )
+  )
+    return null
+  return plainOf(title).includes(plainOf(same.title)) ? null : same.title
+}
+
+const withArticle = (title: string): string =>
+  /^(?:CODEL|STAFFDEL|THE\b)/iu.test(title) ? title : `THE ${title.toUpperCase()}`
+
+/** Where the text names the principal. The header tells who it is, and what bears no mark there bears the cable's. */
+function placed(surname: string, facts: CableFacts, passages: Passage[]): Pick<Fact, 'marking' | 'sources'> {
+  const named = surname === '' ? undefined : passages.find(({ text }) => plainOf(text).includes(surname))
+  return { marking: facts.marking, sources: named ? [named.source] : [] }
+}
+
+/** `FOR SECRETARY RUMSFELD`, `JUSTICE PASS TO FBI FOR DIRECTOR PRENTISS`, `FOR THE SECRETARY FROM THE AMBASSADOR` */
+function passedTo(cable: Cable): Named[] {
+  return nodesOf(cable, 'passing').flatMap(({ value, for: whom }) => {
+    const line =
+      (/\bFOR\b(?<rest>.*)$/iu.exec(value)?.groups?.rest ?? whom ?? value).split(/\bFROM\b/iu)[0] ?? ''
+    return namedIn(line).filter(
+      ({ title, name }) =>
+        name !== null ||
+        /^(?:VICE PRESIDENT|PRESIDENT|SECRETARY(?: OF .*)?|(?:DEPUTY|UNDER) SECRETARY.*|CODEL|STAFFDEL)$/iu.test(
+          title,
+        ),
+    )
+  })
+}
+
+/** `OVIP (HOLLOWAY, EDWIN P.)` → `HOLLOWAY`. */
+function taggedName({ tags }: CableFacts): string | null {
+  for (const tag of tags) {
+    const name = /^O(?:VIP|REP|TRA)\b.*\(\s*(?<surname>[\p{L}'’ -]+),/u.exec(tag)?.groups?.surname
+    if (name) return name.trim()
+  }
+  return null
+}
+
+const coming =
+  /\b(?:will|is to|to) (?:visit|arrive|meet|travel|lead|make)|\b(?:visit|trip|arrival|stop|travel|call) (?:of|by)\b|['’]s (?:\w+ \d+(?:-\d+)? )?(?:visit|trip|meetings?|stop|arrival)\b|\bwelcomes?\b|\bvisit(?:s|ing)?\b/iu
+const ours =
+  /\b(?:Secretary|Under Secretary|Admiral|General|Senator|Congress(?:man|woman)|Representative|Administrator|Director|Commissioner|Chairman|CODEL|STAFFDEL|Ambassador|Vice President|President|Attorney General|USTR|Commander)\b/u
+
+/** "Director Prentiss will visit Bir Zahra"; "Secretary Montclair, Latvia buys ..." */
+function visitors(passages: Passage[]): Named[] {
+  const found = passages.slice(0, 12).flatMap(({ text }) => {
+    if (/\p{Ll}{3}/u.test(text) === false || !coming.test(text)) return []
+    return namedIn(text).filter(
+      ({ title, name, text: whole, start }) =>
+        name !== null &&
+        ours.test(title) &&
+        !/\b(?:Prime|Foreign|Minister|Secretary[- ]General)\b/u.test(title) &&
+        text.includes(whole) &&
+        nearComing(text, start),
+    )
+  })
+  return found
+}
+
+const nearComing = (text: string, start: number): boolean =>
+  coming.test(text.slice(Math.max(0, start - 30), start + 70))

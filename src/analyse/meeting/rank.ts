@@ -1,0 +1,63 @@
+/** How likely the bearer of an office is to be the chief host, whoever comes. */
+const offices: { office: RegExp; weight: number }[] = [
+  { office: /\b(?:King|Queen|Emir|Amir|Sultan|Emperor|Shah|Pope)\b/iu, weight: 3 },
+  { office: /\bVice[- ]President\b/iu, weight: 2 },
+  { office: /\bPrime Minister\b|\bPremier\b|\bChancellor\b|\bTaoiseach\b/iu, weight: 4 },
+  { office: /\bPresident\b(?! of the (?:Senate|Assembly|Chamber))/iu, weight: 4 },
+  { office: /\bCrown Prince\b/iu, weight: 3 },
+  { office: /\bMinister\b/iu, weight: 2 },
+  { office: /\bChief of (?:Defen[cs]e|(?:the )?(?:General |Army |Defen[cs]e )?Staff)\b/iu, weight: 2 },
+]
+
+/** An office at home and the one that receives it: a defense secretary meets the defense minister. */
+const matches: { ours: RegExp; theirs: RegExp; weight: number }[] = [
+  { ours: /\b(?:Defense|SECDEF)\b/iu, theirs: /\bDefen[cs]e\b/iu, weight: 3 },
+  {
+    ours: /\b(?:General|Admiral|Commander|Chairman of the Joint)\b/iu,
+    theirs: /\b(?:Defen[cs]e|Chief of|Commander|General|Admiral)\b/iu,
+    weight: 2,
+  },
+  { ours: /\bCommerce|USTR|Trade\b/iu, theirs: /\b(?:Trade|Commerce|Industry|Econom)/iu, weight: 5 },
+  { ours: /\bEnergy\b/iu, theirs: /\b(?:Energy|Econom|Petroleum|Oil)/iu, weight: 5 },
+  {
+    ours: /\bTreasury\b/iu,
+    theirs:
+      /\b(?:Finance|Treasury|Economy|Economics) (?:Minister|Secretary)|Minister (?:of|for) (?:Finance|(?:the )?Econom)/iu,
+    weight: 5,
+  },
+  { ours: /\b(?:FBI|Homeland|DEA|Customs)\b/iu, theirs: /\b(?:Interior|Security|Police)\b/iu, weight: 5 },
+  {
+    ours: /\b(?:FBI|Homeland|DEA|Customs)\b/iu,
+    theirs: /(?<!Chief )\bJustice\b|\bAttorney General\b/iu,
+    weight: 3,
+  },
+  {
+    ours: /\b(?:Attorney General|Justice)\b/iu,
+    theirs: /(?<!Chief )\bJustice\b|\bAttorney General\b/iu,
+    weight: 5,
+  },
+  { ours: /\b(?:Attorney General|Justice)\b/iu, theirs: /\bInterior\b/iu, weight: 3 },
+  { ours: /\bEnvironment|EPA\b/iu, theirs: /\bEnvironment/iu, weight: 5 },
+  { ours: /\b(?:HHS|Health)\b/iu, theirs: /\bHealth\b/iu, weight: 5 },
+  { ours: /\bTransportation|FAA\b/iu, theirs: /\b(?:Transport|Aviation)/iu, weight: 5 },
+  { ours: /\bAgriculture\b/iu, theirs: /\bAgricultur/iu, weight: 5 },
+  {
+    ours: /\b(?:Under|Assistant|Deputy) ?Secretary\b(?! of Defense| of Commerce)/iu,
+    theirs: /\bForeign (?:Minister|Secretary)|Minister (?:of|for) (?:Foreign|External)/iu,
+    weight: 2.5,
+  },
+]
+
+/** What an office adds to the likeliness that its bearer is the one to be met. */
+export function rankOf(title: string | null, principal: string | null): number {
+  if (title === null) return 0
+  const office = offices.find(one => one.office.test(title))?.weight ?? 0
+  const match = matches.find(one => one.ours.test(principal ?? '') && one.theirs.test(title))?.weight ?? 0
+  return office + match
+}
+
+/** The office by which the text speaks of its bearer without a name: `prime minister` for "the Prime Minister". */
+export const officeOf = (title: string | null): string | null =>
+  /\b(?:prime minister|vice[- ]president|president|crown prince|king|queen|emir|amir|sultan|premier|chancellor|(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|justice|health|education|environment|agriculture) minister)\b/u.exec(
+    (title ?? '').toLowerCase(),
+  )?.[0] ?? null

@@ -1,0 +1,38 @@
+import { type Named, namedIn } from './named.ts'
+
+/** Whom the subject line names. */
+export interface SubjectParties {
+  principal: Named | null
+  counterpart: Named | null
+}
+
+const withWords =
+  /\b(?:MEETINGS?|TALKS|CONVERSATIONS?|CALLS?|LUNCH|DINNER|BREAKFAST|DISCUSSIONS?|CONSULTATIONS?|APPOINTMENT|BILATERAL|BILAT|ENCOUNTER|SESSION)\s+(?:WITH|ON)\b/giu
+
+const theirs =
+  /\b(?:PRIME MINISTER|FOREIGN MINISTER|MINISTER|KING|QUEEN|CROWN PRINCE|PRINCE|EMIR|AMIR|SULTAN|SHEIKH|CHANCELLOR|PREMIER|PM|FM|FONMIN|DEFMIN)\b/iu
+
+/** "SECRETARY HOLLOWAY'S MAY 2 MEETING WITH PRESIDENT QUIROGA": who goes, and whom the subject says they are to meet. */
+export function subjectParties(subject: string): SubjectParties {
+  const named = namedIn(subject)
+  const met = [...subject.matchAll(withWords)].at(0)
+  const after = met ? met.index + met[0].length : Number.POSITIVE_INFINITY
+  const counterpart = named.find(({ start }) => start >= after - 1) ?? null
+  const before = named.filter(({ start }) => start < after)
+  const principal =
+    before.find(({ title, start }) => !theirs.test(title) && !isPlaceOf(subject, start)) ?? null
+  // "KING ABDULLAH'S MEETING WITH SECRETARY RICE"
+  if (principal === null && counterpart && !theirs.test(counterpart.title) && before[0])
+    return { principal: counterpart, counterpart: before[0] }
+  return { principal, counterpart: counterpart ?? theirVisitor(before, principal) }
+}
+
+/** "PRIME MINISTER X'S VISIT TO WASHINGTON": the guest is the other side. */
+const theirVisitor = (named: Named[], principal: Named | null): Named | null =>
+  named.find(one => one !== principal && one.name !== null && theirs.test(one.title)) ?? null
+
+/** "DEATH OF PRESIDENT X" speaks of somebody else. */
+const isPlaceOf = (subject: string, start: number): boolean =>
+  /\b(?:DEATH|FALL|ELECTION|INAUGURATION|SUCCESSOR) OF\s+$/iu.test(
+    subject.slice(Math.max(0, start - 24), start),
+  )

@@ -1,0 +1,117 @@
+import { adverbs, boundaries, determiners, prepositions } from '../roles/tables/function-words.ts'
+import { nationalities, placeWords, stateNames } from '../tables/states.ts'
+import { commonWords } from './common-words.ts'
+import { givenNames, knownFigures } from './given-names.ts'
+import { notNames } from './not-names.ts'
+import { isHead } from './read-title.ts'
+import { particles, titleHeads } from './titles.ts'
+import type { Word } from './words.ts'
+
+/** What tells names from other words in one cable. */
+export interface Letters {
+  /** The cable is written in capitals throughout. */
+  caps: boolean
+  /** Words that the cable also writes small, so that a capital says nothing. */
+  small: ReadonlySet<string>
+  /** Capitalised words that stand alone somewhere, as a surname does. */
+  alone: ReadonlySet<string>
+}
+
+const functionWords = new Set([
+  ...prepositions,
+  ...determiners,
+  ...boundaries,
+  ...adverbs,
+  'will',
+  'said',
+  'has',
+  'was',
+])
+
+/** Titles that are surnames too: "Ismail Khan". */
+const surnames = new Set('khan shah sultan pope bishop baron duke dean judge marshal cook haji'.split(' '))
+
+const longest = 6
+
+/**
+ * Index behind the last word of the name that begins at `from`; `from` itself where none begins there. Behind a title
+ * a name may be a word like any other: "Secretary Rice", "Secretary Gates".
+ */
+export function nameEnd(words: Word[], from: number, letters: Letters, titled = false): number {
+  const first = words[from]
+  let to = titled && first && isPlainName(first, letters) ? from + 1 : from
+  if (to > from && first?.possessive) return to
+  while (to - from < longest) {
+    const word = words[to]
+    if (!word || (to > from && word.gap !== ' ')) break
+    if (isParticle(word, letters) && joins(words, to, letters)) {
+      to += 1
+      continue
+    }
+    if (letters.caps && to > from && isVerb(word)) break
+    if (
+      !isNamePart(word, letters) ||
+      (to > from && isHead(word) && !surnames.has(word.plain) && !letters.caps)
+    )
+      break
+    to += 1
+    if (word.possessive || /[^.]{3,}\.$/u.test(word.text)) break
+  }
+  // a name does not end in "de" or in an initial of its own
+  while (to > from && isParticle(words[to - 1] as Word, letters) && !(words[to - 1] as Word).capital) to -= 1
+  return to
+}
+
+/** In capitals: "FOREIGN MINISTER TALBAKOV | INTIMATED". */
+const isVerb = ({ plain }: Word): boolean =>
+  !givenNames.has(plain) &&
+  /(?:[aeiou]t|[iy]z|i|ss|[nlr]d|[rcps]t|ll|pp|nn|tt|[cst]h|rm|in|ur|er)ed$/u.test(plain) &&
+  plain.length > 6
+
+function isPlainName({ plain, capital }: Word, { caps }: Letters): boolean {
+  if (!capital || !commonWords.has(plain) || plain.length < 3) return false
+  if (functionWords.has(plain) || notNames.has(plain) || titleHeads.has(plain)) return false
+  return !caps || knownFigures.has(plain)
+}
+
+/** "bin Rashid", "de la Rosa": a particle counts if a name goes on behind it. */
+function joins(words: Word[], at: number, letters: Letters): boolean {
+  for (let next = at + 1; next < at + 4; next++) {
+    const word = words[next]
+    if (word?.gap !== ' ') return false
+    if (isParticle(word, letters)) continue
+    return isNamePart(word, letters)
+  }
+  return false
+}
+
+const isParticle = ({ plain, text }: Word, { caps }: Letters): boolean =>
+  particles.has(plain) && !/\.$/u.test(text) && (!caps || !commonWords.has(plain))
+
+/** `R.`, `J.F.`; not `U.S.`. */
+export const isInitial = ({ text }: Word): boolean =>
+  /^(?!(?:U\.[SNK]|E\.U|D\.C)\.?$)(?:\p{Lu}\.)+$/u.test(text)
+
+export function isNamePart(word: Word, { caps, small }: Letters): boolean {
+  const { plain, text, capital } = word
+  if (!capital) return false
+  if (isInitial(word)) return true
+  if (/^(?:\p{Lu}\.?)+$/u.test(text) && (text.includes('.') || text.length === 1)) return false
+  if (givenNames.has(plain) && plain.length > 2 && !(caps && commonWords.has(plain))) return true
+  if (nationalities.has(plain) || stateNames.has(plain) || notNames.has(plain) || placeWords.has(plain))
+    return false
+  if (caps) return !isCommon(plain)
+  if (/^\p{Lu}{2,}$/u.test(text)) return false
+  return !(small.has(plain) && commonWords.has(plain)) && !(commonWords.has(plain) && plain.length < 5)
+}
+
+/** In capitals: a word of the table, or of it by its ending; numerals and the like. */
+function isCommon(plain: string): boolean {
+  if (commonWords.has(plain) || plain.length < 2) return true
+  const stem = /^(?<stem>.{3,}?)(?<ending>e?s|e?d|ing|ly|ies|ied)$/u.exec(plain)?.groups
+  if (stem?.stem && [stem.stem, `${stem.stem}e`, `${stem.stem}y`].some(base => commonWords.has(base)))
+    return true
+  return /(?:tion|tions|ment|ments|ness|ility|ously|ively|ically|ingly|edly|ship|ized|ised|izes|izing|ational|fully|iously)$/u.test(
+    plain,
+  )
+}

@@ -1,0 +1,52 @@
+/** A word of a sentence with its place. */
+export interface Word {
+  text: string
+  /** Lower case, without accents, possessive and final full stop. */
+  plain: string
+  start: number
+  /** Without possessive and final full stop of a sentence. */
+  end: number
+  /** What stands between it and the word before, white space folded: ` `, `, `, ` (`. */
+  gap: string
+  capital: boolean
+  possessive: boolean
+}
+
+const pattern = /\p{L}(?:[\p{L}\p{M}]|['’`-](?=\p{L})|\.(?=\p{L}\.))*\.?/gu
+
+/** The words of a sentence. */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = []
+  let last = 0
+  for (const { 0: raw, index } of text.matchAll(pattern)) {
+    const possessive = /['’`][sS]\.?$/u.test(raw)
+    const bare = raw.replace(/['’`][sS]\.?$/u, '').replace(/(?<=[^.]{4,})\.$/u, '')
+    words.push({
+      text: bare,
+      plain: plainOf(bare),
+      start: index,
+      end: index + bare.length,
+      gap: text.slice(last, index).replace(/\s+/gu, ' '),
+      capital: /^\p{Lu}/u.test(bare),
+      possessive,
+    })
+    last = index + bare.length
+  }
+  return words
+}
+
+/** `Errázuriz` → `errazuriz`, `Lt.` → `lt`, `Ma'an` → `ma'an`. */
+export const plainOf = (word: string): string =>
+  /^[A-Za-z]+$/u.test(word) ? word.toLowerCase() : foldedOf(word)
+
+const foldedOf = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’`]/gu, "'")
+    .replace(/\.$/u, '')
+    .toLowerCase()
+    .replace(/ø/gu, 'o')
+    .replace(/ł/gu, 'l')
+    .replace(/đ/gu, 'd')
+    .replace(/ı/gu, 'i')

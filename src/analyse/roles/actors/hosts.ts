@@ -1,0 +1,14 @@
+import { type State, states } from './states.ts'
+
+const squeeze = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/gu, '')
+
+/** The states that are the host: the post's own; without one in the table, those that the subject names. */
+export function hostsOf(post: string | null, subject: string | null): State[] {
+  const name = squeeze(post ?? '')
+  const home = states.find(({ cities }) => name !== '' && cities.some(city => squeeze(city) === name))
+  if (home) return [home]
+  const words = ` ${(subject ?? '').toLowerCase().replaceAll(/[^a-z']+/gu, ' ')} `
+  return states.filter(({ names, people, cities }) =>
+    [...names, ...people, ...cities].some(one => words.includes(` ${one.toLowerCase()} `)),
+  )
+}

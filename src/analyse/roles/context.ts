@@ -1,0 +1,40 @@
+import type { Unit } from '../statements/units.ts'
+import type { Signs } from './signs.ts'
+import { cues } from './tables/cues.ts'
+
+/**
+ * Adds to an item of a list what its lead-in is: `We recommend the following points:` makes its items asks,
+ * `Canada's response had four main components:` theirs.
+ */
+export function addContext(units: Unit[], signs: Signs[]): void {
+  const own = signs.map(one => [...one.keys()])
+  let lead = -1
+  units.forEach((unit, at) => {
+    const mine = signs[at]
+    if (!mine) return
+    if (unit.kind !== 'bullet') lead = at
+    else if (lead >= 0 && (units[lead]?.paragraph ?? -1) >= unit.paragraph - 1) {
+      mine.set(leadSign(own[lead] ?? []), units[lead]?.verbatim ?? '')
+    }
+    const next = units[at + 1]
+    if (!next || next.paragraph !== unit.paragraph) mine.set('last', '')
+  })
+}
+
+/** What speaks in a lead-in: asks, the other side, warnings, or nothing. */
+function leadSign(signs: string[]): string {
+  const sums = { raise: 0, theirPosition: 0, watchOut: 0 }
+  for (const sign of signs) {
+    const cue = cues[sign]
+    if (cue && cue.signals in sums) sums[cue.signals as keyof typeof sums] += cue.weight
+    if (sign === 'order') sums.raise += 1.5
+  }
+  if (signs.some(sign => theirs.test(sign))) sums.theirPosition += 0.8
+  if (signs.includes('list') && signs.includes('has T')) sums.theirPosition += 0.6
+  const [best, sum] = Object.entries(sums).reduce((a, b) => (b[1] > a[1] ? b : a))
+  return sum > 0.5 ? `item of ${best}` : 'item'
+}
+
+/** The other side as the one who wants, says or has: `Tamua's list has three lines`, `took three positions`. */
+const theirs =
+  /^(?:T|view|name)(?: (?:will|would|may))? (?:say|want|believe|feel|side|commit|mind|have|tell)$/u

@@ -1,0 +1,73 @@
+import type { Role } from '../../model/brief.ts'
+import type { Unit } from '../statements/units.ts'
+import type { Scene } from './scene.ts'
+import { isObjectives, roleOfSection } from './section-roles.ts'
+import type { Signs } from './signs.ts'
+import { signsInOrder } from './signs-in-order.ts'
+import { weights } from './tables/weights.ts'
+
+/** One reason for a decision. */
+export interface Cue {
+  /** What it signals. */
+  signal: string
+  /** The words that it was found in. */
+  phrase: string
+  /** Weight for the role decided on; below zero it spoke against it. */
+  weight: number
+}
+
+export interface Decision {
+  role: Role
+  /** `principal`: words that the post offers to be said; else the embassy advises. */
+  voice: 'principal' | 'advice'
+  /** The weightiest first; put together when asked for. */
+  cues: () => Cue[]
+}
+
+const roles = ['raise', 'theirPosition', 'watchOut', 'background'] as const
+
+/** Decides each sentence's role: its section's own word, else the sum of its signs' weights (`tables/weights.ts`). */
+export function decideRoles(units: Unit[], { actors }: Scene): Decision[] {
+  const signs = signsInOrder(units, actors)
+  return units.map((unit, at) => bySection(unit) ?? bySigns(unit, signs[at] ?? new Map()))
+}
+
+/** A post's own points are taken at their word; what leads in to them is judged by its own. */
+function bySection(unit: Unit): Decision | null {
+  const role = roleOfSection(unit)
+  if (!role || unit.kind === 'table' || unit.verbatim.endsWith(':')) return null
+  const cue = { signal: `the section says ${role}`, phrase: unit.heading ?? '', weight: 1 }
+  const advice = role === 'watchOut' || isObjectives(unit.heading)
+  return { role, voice: advice ? 'advice' : 'principal', cues: () => [cue] }
+}
+
+function bySigns(unit: Unit, signs: Signs): Decision {
+  // somebody else's words, or columns: nothing in them is the embassy's advice
+  if (unit.kind === 'table' || unit.kind === 'quotation')
+    return { role: 'background', voice: 'advice', cues: () => [] }
+  const scores = [0, 0, 0, 0]
+  for (const sign of signs.keys()) {
+    weights[sign]?.forEach((weight, role) => {
+      scores[role] = (scores[role] ?? 0) + weight
+    })
+  }
+  const best = scores.indexOf(Math.max(...scores))
+  const role = roles[best] ?? 'background'
+  const offered = role === 'raise' && wordsToSay.test(signs.get('item of raise') ?? '')
+  return {
+    role: role === 'raise' && signs.has('if.asked') ? 'ifRaised' : role,
+    voice: offered ? 'principal' : 'advice',
+    cues: () => cuesFor(best, signs),
+  }
+}
+
+/** Lead-ins whose items are words to be said: `We ask that you make these points:`. */
+const wordsToSay = /\b(?:points?|themes?|messages?|answers?|replies|remarks?|language|questions?|say)\b/iu
+
+function cuesFor(role: number, signs: Signs): Cue[] {
+  const cues = [...signs].flatMap(([signal, phrase]) => {
+    const weight = weights[signal]?.[role] ?? 0
+    return weight === 0 ? [] : [{ signal, phrase, weight }]
+  })
+  return cues.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}

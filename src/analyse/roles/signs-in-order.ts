@@ -1,0 +1,15 @@
+import type { Unit } from '../statements/units.ts'
+import type { Actors } from './actors/actors.ts'
+import { addContext } from './context.ts'
+import { type Signs, signsOf } from './signs.ts'
+
+/** The signs of a cable's sentences, those of their place among the others included. */
+export function signsInOrder(units: Unit[], actors: Actors): Signs[] {
+  const signs: Signs[] = []
+  units.forEach((unit, at) => {
+    const together = units[at - 1]?.paragraph === unit.paragraph
+    signs.push(signsOf(unit, actors, together ? (signs[at - 1] ?? null) : null))
+  })
+  addContext(units, signs)
+  return signs
+}

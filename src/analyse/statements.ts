@@ -1,0 +1,62 @@
+import type { BriefParagraph, CableFacts, Meeting, Person, Statement } from '../model/brief.ts'
+import type { Cable } from '../model/cable.ts'
+import type { Reported } from '../model/diagnostic.ts'
+import { asPortion } from '../marking/portions.ts'
+import { assignIssues } from './issues/assign-issues.ts'
+import { type Decision, decideRoles } from './roles/decide-roles.ts'
+import { sceneOf } from './roles/scene.ts'
+import { referencesIn } from './statements/references-in.ts'
+import { type Unit, unitsOf } from './statements/units.ts'
+import { trim } from './trim/trim.ts'
+
+/** What is known of the cable before its sentences are. */
+export interface Given {
+  facts: CableFacts
+  /** In the cable's order: one for each paragraph of the tree. */
+  paragraphs: BriefParagraph[]
+  people: Person[]
+  meetings: Meeting[]
+}
+
+/** One statement for each sentence and bullet of the cable's paragraphs, in order. */
+export function statementsOf(cable: Cable, given: Given): Reported<Statement[]> {
+  const { units, decisions } = decidedUnits(cable, given)
+  const issues = assignIssues(units, given.facts.post)
+  const value = units.map((unit, at) => statementOf(unit, decisions[at], issues[at] ?? null, given))
+  return { value, diagnostics: [] }
+}
+
+/** The cable's sentences with the decision on each; `brief --why` tells what decided. */
+export function decidedUnits(cable: Cable, given: Given): { units: Unit[]; decisions: Decision[] } {
+  const units = unitsOf(cable)
+  return { units, decisions: decideRoles(units, sceneOf(units, given)) }
+}
+
+export const idOf = (unit: Unit): string => `p${unit.paragraph + 1}.${unit.place + 1}`
+
+function statementOf(
+  unit: Unit,
+  decision: Decision | undefined,
+  issue: string | null,
+  given: Given,
+): Statement {
+  const { facts } = given
+  const paragraph = given.paragraphs[unit.paragraph]
+  return {
+    id: idOf(unit),
+    text: trim(unit.verbatim),
+    verbatim: unit.verbatim,
+    marking: asPortion(unit.marking) ?? asPortion(paragraph?.marking ?? null) ?? facts.marking,
+    role: decision?.role ?? 'background',
+    voice: decision?.voice ?? 'advice',
+    section: unit.heading,
+    issue,
+    references: referencesIn(unit.verbatim, facts.references),
+    source: {
+      cable: facts.id,
+      paragraph: paragraph?.number ?? null,
+      tag: paragraph?.tag ?? `¶${unit.paragraph + 1}`,
+      spans: unit.spans,
+    },
+  }
+}

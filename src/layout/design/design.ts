@@ -1,0 +1,77 @@
+import type { Box, Hex } from '../../model/deck.ts'
+import { arial } from '../fonts/arial.ts'
+import { fontNamed } from '../fonts/font-named.ts'
+import type { FontTable } from '../fonts/font-table.ts'
+import type { Fonts } from '../measure/text-height.ts'
+import type { SetParagraph } from '../pages/set-line.ts'
+import type { Theme } from '../theme.ts'
+import type { CheckedLine } from '../trust/checked.ts'
+import { type Levels, levelsOf } from './levels.ts'
+
+/** A theme made ready to set slides in. */
+export interface Design {
+  theme: Theme
+  fonts: Fonts
+  levels: Levels
+  boxes: Frame
+  /** A quiet line between rows: a third of the way from background to muted. */
+  hairline: Hex
+  /** Lines already set, by how: each is tried on many pages. */
+  memo: WeakMap<CheckedLine, Map<string, SetParagraph>>
+}
+
+/** The grid: where everything stands on a page of this size. */
+export interface Frame {
+  bannerTop: Box
+  bannerBottom: Box
+  kicker: Box
+  title: Box
+  /** The room for the body. */
+  content: Box
+  /** The line above the lower banner: cable and number. */
+  foot: Box
+}
+
+export function designOf(theme: Theme): Design {
+  const fonts = { heading: fontOf(theme.fonts.heading), body: fontOf(theme.fonts.body) }
+  return {
+    memo: new WeakMap(),
+    theme,
+    fonts,
+    levels: levelsOf(theme),
+    boxes: frameOf(theme),
+    hairline: between(theme.colors.background, theme.colors.muted),
+  }
+}
+
+/** A font without a table is measured as a wider Arial. */
+function fontOf(family: string): FontTable {
+  return fontNamed(family) ?? { ...arial, families: [family], unitsPerEm: arial.unitsPerEm / 1.06 }
+}
+
+function frameOf({ page, margins, banner, sizes, spacing }: Theme): Frame {
+  const x = margins.left
+  const width = page.width - margins.left - margins.right
+  const kicker = { x, y: banner.height + margins.top, width, height: sizes.heading * 1.3 }
+  const titleTop = kicker.y + kicker.height
+  const title = { x, y: titleTop, width, height: Math.ceil(2 * sizes.title * 1.2 * spacing.title) + 2 }
+  const footHeight = sizes.tag * 1.5
+  const foot = { x, y: page.height - banner.height - footHeight - 4, width, height: footHeight }
+  const top = title.y + title.height + margins.title
+  return {
+    bannerTop: { x: 0, y: 0, width: page.width, height: banner.height },
+    bannerBottom: { x: 0, y: page.height - banner.height, width: page.width, height: banner.height },
+    kicker,
+    title,
+    content: { x, y: top, width, height: foot.y - margins.bottom - top },
+    foot,
+  }
+}
+
+function between(from: Hex, to: Hex): Hex {
+  const channels = [0, 2, 4].map(at => {
+    const [a, b] = [from, to].map(hex => Number.parseInt(hex.slice(at, at + 2), 16))
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * 0.35)
+  })
+  return channels.map(channel => channel.toString(16).padStart(2, '0').toUpperCase()).join('')
+}

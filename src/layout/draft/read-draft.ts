@@ -1,0 +1,47 @@
+import type { RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { Diagnostic, Reported } from '../../model/diagnostic.ts'
+import type { Draft } from './draft.ts'
+import { readFrontMatter } from './read-front-matter.ts'
+import { SlideReader } from './slide-reader.ts'
+
+/**
+ * Reads a draft: front matter, then slides between `---` lines. Underlined headings are switched off, so that a
+ * paragraph directly above `---` stays a paragraph; so is indented code, for cables indent.
+ */
+export function readDraft(markdown: string): Reported<Draft> {
+  const { front, body, diagnostics } = readFrontMatter(markdown)
+  const tree = fromMarkdown(body, {
+    extensions: [gfmTable(), { disable: { null: ['setextUnderline', 'codeIndented', 'definition'] } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
+  const lines = body.split(/\r\n|\n|\r/)
+  const slides = slideNodes(tree.children, lines, diagnostics).flatMap(nodes => {
+    const slide = new SlideReader(diagnostics).read(nodes)
+    return slide ? [slide] : []
+  })
+  return { value: { front, slides }, diagnostics }
+}
+
+function slideNodes(nodes: RootContent[], lines: string[], diagnostics: Diagnostic[]): RootContent[][] {
+  const slides: RootContent[][] = [[]]
+  for (const node of nodes) {
+    if (node.type !== 'thematicBreak') {
+      slides.at(-1)?.push(node)
+      continue
+    }
+    slides.push([])
+    const above = lines[(node.position?.start.line ?? 1) - 2] ?? ''
+    if (above.trim() !== '')
+      diagnostics.push(
+        diagnose('layout/break-under-text', 'A slide break stands directly under a line of text.', {
+          place: node.position ?? null,
+          hint: 'leave a blank line above ---',
+        }),
+      )
+  }
+  return slides
+}

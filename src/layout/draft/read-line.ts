@@ -1,0 +1,84 @@
+import type { Position } from 'unist'
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { asPortion } from '../../marking/portions.ts'
+import type { DraftLine, Words } from './draft.ts'
+
+interface LineShape {
+  bullet: boolean
+  level: number
+  place: Position
+}
+
+/** Takes the mark in front and the tags behind off a line: `(C) Canada prefers ... [¶3]`. */
+export function readLine(words: Words[], shape: LineShape, diagnostics: Diagnostic[]): DraftLine {
+  const behind = takeTags(words)
+  const front = takeMark(behind.words)
+  if (front.sign !== null)
+    diagnostics.push(
+      diagnose('layout/corrected-mark', `An editor turned the portion mark into "${front.sign}".`, {
+        place: shape.place,
+        hint: 'type the mark again, and undo the correction',
+      }),
+    )
+  return { type: 'line', ...shape, mark: front.mark, words: front.words, tags: behind.tags }
+}
+
+export const textOfWords = (words: Words[]): string => words.map(({ text }) => text).join('')
+
+function takeMark(words: Words[]): { words: Words[]; mark: string | null; sign: string | null } {
+  const text = textOfWords(words)
+  const sign = /^\s*([©®])\s*/.exec(text)
+  if (sign) {
+    const mark = sign[1] === '©' ? 'C' : null
+    return { words: cutFront(words, sign[0].length), mark, sign: sign[1] ?? null }
+  }
+  const printed = /^\s*\(([^()]{1,80})\)\s*/.exec(text)
+  const mark = asPortion(printed?.[1] ?? null)
+  if (!printed || mark === null) return { words, mark: null, sign: null }
+  return { words: cutFront(words, printed[0].length), mark, sign: null }
+}
+
+/** `[¶1, ¶3]`, `[03 OTTAWA 49 ¶3]`, `[Summary]`, `[staff]`, `[OSD/P]`; escaped brackets come unescaped. */
+const tagAtEnd = /\s*\[([^[\]\n]{1,120})\]\s*$/
+const addedBy = /^[\p{L}][\p{L}\p{N}/&.' -]{0,40}$/u
+
+function takeTags(words: Words[]): { words: Words[]; tags: string[] } {
+  let rest = words
+  const tags: string[] = []
+  for (;;) {
+    const text = textOfWords(rest)
+    const found = tagAtEnd.exec(text.slice(-130))
+    const inside = found?.[1]?.trim()
+    if (!found || !inside) break
+    // "Say: [to be drafted]" is a gap to fill, no source; only one tag may name who adds the line.
+    const before = text.slice(0, text.length - found[0].length).trimEnd()
+    if (!inside.includes('¶') && (!addedBy.test(inside) || tags.length > 0 || isLabel(before))) break
+    tags.unshift(...inside.split(/\s*[,;]\s*/).filter(Boolean))
+    rest = cutBack(rest, found[0].length)
+  }
+  return { words: rest, tags }
+}
+
+const isLabel = (text: string): boolean => text === '' || text.endsWith(':')
+
+function cutFront(words: Words[], length: number): Words[] {
+  let left = length
+  return words.flatMap(word => {
+    const cut = Math.min(left, word.text.length)
+    left -= cut
+    return cut === word.text.length ? [] : [{ ...word, text: word.text.slice(cut) }]
+  })
+}
+
+function cutBack(words: Words[], length: number): Words[] {
+  let left = length
+  return words
+    .toReversed()
+    .flatMap(word => {
+      const cut = Math.min(left, word.text.length)
+      left -= cut
+      return cut === word.text.length ? [] : [{ ...word, text: word.text.slice(0, word.text.length - cut) }]
+    })
+    .reverse()
+}

@@ -1,0 +1,88 @@
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Deck } from '../model/deck.ts'
+import type { Diagnostic, Reported } from '../model/diagnostic.ts'
+import { authorityBlock } from '../marking/authority-block.ts'
+import { bannerOfDeck } from '../marking/banner-color.ts'
+import { highestPortion } from '../marking/portions.ts'
+import type { Sources } from '../model/sources.ts'
+import { designOf } from './design/design.ts'
+import { layoutsOf } from './design/layouts.ts'
+import type { Draft } from './draft/draft.ts'
+import { readDraft } from './draft/read-draft.ts'
+import { finishSlide, markingOf } from './slides/finish-slide.ts'
+import { placeSlides } from './slides/place-slides.ts'
+import type { Theme } from './theme.ts'
+import { overallMarking } from './trust/overall-marking.ts'
+
+export interface LayoutInput {
+  /** What every line is held against; null where no cable is at hand, which the cover then says. */
+  sources: Sources | null
+  theme: Theme
+  /** Name, position and office for the authority block. */
+  preparedBy: string | null
+  /** ISO day of the product. */
+  date: string
+  /** Accepts marks below their source, and a banner below the cable's. */
+  allowDowngrade?: boolean
+}
+
+/** Markdown and sources in, the measured deck out. Any text gives a deck of at least one slide. */
+export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck> {
+  const draft = readDraft(markdown)
+  const diagnostics: Diagnostic[] = [...draft.diagnostics]
+  const overall = overallMarking(draft.value, given, diagnostics)
+  const authority =
+    given.sources === null ? { value: [], diagnostics: [] } : authorityOf(given.sources, given)
+  diagnostics.push(...authority.diagnostics)
+  if (given.sources === null)
+    diagnostics.push(
+      diagnose('layout/unchecked', 'No cable is at hand: no line was held against its source.', {
+        hint: 'name the cable with --source',
+      }),
+    )
+  const design = designOf(given.theme)
+  const placed = placeSlides(draft.value, {
+    ...given,
+    design,
+    overall,
+    authority: authority.value,
+    diagnostics,
+  })
+  const banner = bannerOfDeck(highestPortion([overall, ...placed.map(markingOf)]))
+  const { words } = given.theme
+  const slides = placed.map((slide, index) =>
+    finishSlide(slide, {
+      banner,
+      number: words.number.replace('{number}', String(index + 1)).replace('{count}', String(placed.length)),
+      design,
+      sourcesHeading: words.sources,
+      several: (given.sources?.cables.length ?? 0) > 1,
+    }),
+  )
+  const { front } = draft.value
+  const deck: Deck = {
+    language: front.language ?? given.theme.language,
+    properties: properties(draft.value, banner.text, given),
+    theme: { name: given.theme.name, fonts: given.theme.fonts, colors: given.theme.colors },
+    size: given.theme.page,
+    notesSize: given.theme.notes,
+    banner,
+    layouts: layoutsOf(design, banner, front.cableId ?? ''),
+    slides,
+  }
+  return { value: deck, diagnostics }
+}
+
+const authorityOf = (sources: Sources, { preparedBy, date }: LayoutInput): Reported<string[]> =>
+  authorityBlock(sources, { preparedBy, date })
+
+function properties({ front }: Draft, category: string, given: LayoutInput): Deck['properties'] {
+  return {
+    title: front.title ?? '',
+    subject: front.cableId ?? '',
+    category,
+    keywords: front.keywords,
+    author: given.preparedBy ?? '',
+    created: `${given.date.slice(0, 10)}T00:00:00.000Z`,
+  }
+}

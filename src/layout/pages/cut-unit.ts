@@ -1,0 +1,63 @@
+import type { Words } from '../draft/draft.ts'
+import { textOfWords } from '../draft/read-line.ts'
+import type { Unit } from './sections.ts'
+
+/**
+ * Cuts a unit that fits no slide in two: between its lines, else the line at the last sentence, else the last
+ * word, for which the first part still fits. Both parts keep mark and tags, `…` stands at the cut.
+ */
+export function cutUnit(unit: Unit, cutSign: string, fits: (unit: Unit) => boolean): [Unit, Unit] {
+  const [line, ...rest] = unit
+  if (!line) return [unit, []]
+  if (rest.length > 0 && fits([line])) return [[line], rest]
+  const text = textOfWords(line.words)
+  const spaces = [...text.matchAll(/\s+/g)].map(match => match.index)
+  const isInside = (at: number) => at > contentStart(text, cutSign) && text.slice(at).trim() !== ''
+  const ends = spaces.filter(isInside)
+  const head = (at: number): Unit => [{ ...line, words: slice(line.words, 0, at, '', ` ${cutSign}`) }]
+  const fitsAt = (at: number) => fits(head(at))
+  const most = lastThat(ends, fitsAt) ?? lastThat(charStarts(text).filter(isInside), fitsAt)
+  if (most === null) return [unit, []]
+  const sentence = ends.findLast(
+    at => at <= most && at > most / 2 && /[.!?;]["')\]]?$/.test(text.slice(0, at)),
+  )
+  const at = sentence ?? most
+  return [head(at), [{ ...line, words: slice(line.words, at, text.length, `${cutSign} `, '') }, ...rest]]
+}
+
+/** Behind the sign of an earlier cut and white space: each cut must take a letter away. */
+function contentStart(text: string, cutSign: string): number {
+  const sign = text.startsWith(cutSign) ? cutSign.length : 0
+  return text.length - text.slice(sign).trimStart().length
+}
+
+/** Where each character but the first begins. */
+function charStarts(text: string): number[] {
+  return Array.from(text.matchAll(/./gsu), match => match.index).slice(1)
+}
+
+/** The last place, by halves, since what fits grows with it. */
+function lastThat(places: number[], fits: (at: number) => boolean): number | null {
+  let low = -1
+  let high = places.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(places[middle] ?? 0)) low = middle
+    else high = middle - 1
+  }
+  return places[low] ?? null
+}
+
+function slice(words: Words[], from: number, to: number, before: string, behind: string): Words[] {
+  let at = 0
+  const cut = words.flatMap(word => {
+    const text = word.text.slice(Math.max(0, from - at), Math.max(0, to - at))
+    at += word.text.length
+    return text === '' ? [] : [{ ...word, text }]
+  })
+  const parts = cut.map((word, index) => {
+    const text = index === 0 && from > 0 ? word.text.trimStart() : word.text
+    return { ...word, text: `${index === 0 ? before : ''}${text}${index === cut.length - 1 ? behind : ''}` }
+  })
+  return parts
+}

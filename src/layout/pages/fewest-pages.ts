@@ -1,0 +1,36 @@
+import type { Theme } from '../theme.ts'
+import type { Share } from './paginate.ts'
+
+export interface Density {
+  /** Of the body, points. */
+  size: number
+  limits: Theme['limits']
+}
+
+/** "About" so many words: what a slide may hold more if that saves one. */
+const about = 1.35
+
+/**
+ * The roomiest way to set something that needs the fewest slides: first size and limit as they are, then denser.
+ * Of two with as many slides, the one wins whose first slide has all that it should keep.
+ */
+export function fewestPages(
+  { sizes, limits }: Theme,
+  shares: (density: Density) => Share[],
+  keeps: (pages: Share[]) => boolean = () => true,
+): { density: Density; pages: Share[] } {
+  const more = { ...limits, words: limits.words * about }
+  const densities: Density[] = [
+    { size: sizes.body, limits },
+    { size: sizes.body, limits: more },
+    { size: sizes.floor, limits: more },
+  ]
+  let best: { density: Density; pages: Share[]; cost: number } | null = null
+  for (const density of densities) {
+    if (best?.cost === 1) break
+    const pages = shares(density)
+    const cost = pages.length + (keeps(pages) ? 0 : 0.5)
+    if (!best || cost < best.cost) best = { density, pages, cost }
+  }
+  return best ?? { density: { size: sizes.body, limits }, pages: [] }
+}

@@ -1,0 +1,11 @@
+import type { Shape } from '../../model/deck.ts'
+import type { LayoutName } from '../design/layout-name.ts'
+import type { CheckedLine } from '../trust/checked.ts'
+
+/** One slide's body, set: what stands between its title and its banners. */
+export interface Page {
+  layout: LayoutName
+  shapes: Shape[]
+  /** Every line on it, for its marking, sources and notes. */
+  lines: CheckedLine[]
+}

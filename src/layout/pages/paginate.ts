@@ -1,0 +1,79 @@
+import { cutUnit } from './cut-unit.ts'
+import { countPoints, countWords, type Section, type Unit } from './sections.ts'
+
+/** What of each section stands on one slide; as many entries as there are sections. */
+export type Share = Unit[][]
+
+export interface PagingRules {
+  limits: { points: number; words: number }
+  /** Section indexes in the order of their right to the first slide. */
+  order: number[]
+  /** How many of them, from the first, stay on the first slide as long as they can. */
+  keep: number
+  /** How many of them, from the first, stand side by side: each gets a unit before any gets more. */
+  together: number
+  /** Whether the share can be drawn. */
+  fits: (share: Share) => boolean
+  cutSign: string
+}
+
+/** Words beyond the limit that a slide takes rather than move what it should keep, or leave a section out. */
+const slack = 1.5
+
+/** Spreads sections over as few slides as rules allow, then evens them out. Nothing is lost; order is kept. */
+export function paginate(sections: Section[], rules: PagingRules): Share[] {
+  const pages = fill(sections, rules, rules.limits.points)
+  if (pages.length < 2) return pages
+  const total = countPoints(sections.flatMap(section => section.units))
+  for (let cap = Math.ceil(total / pages.length); cap < rules.limits.points; cap++) {
+    const even = fill(sections, rules, cap)
+    if (even.length === pages.length) return even
+  }
+  return pages
+}
+
+function fill(sections: Section[], rules: PagingRules, cap: number): Share[] {
+  const rest = sections.map(section => [...section.units])
+  const pages: Share[] = []
+  while (rest.some(units => units.length > 0)) {
+    const page = nextPage(rest, rules, cap)
+    if (page.some(units => units.length > 0)) pages.push(page)
+    else cutFirst(rest, rules, pages)
+  }
+  return pages.length === 0 ? [sections.map(() => [])] : pages
+}
+
+function nextPage(rest: Unit[][], { order, keep, together, limits, fits }: PagingRules, cap: number): Share {
+  const page: Share = rest.map(() => [])
+  const take = (index: number, words: number, points = cap): boolean => {
+    const [unit] = rest[index] ?? []
+    if (!unit) return false
+    const tried = page.map((units, at) => (at === index ? [...units, unit] : units))
+    const all = tried.flat()
+    const inLimits = all.length === 1 || (countPoints(all) <= points && countWords(all) <= words)
+    if (!inLimits || !fits(tried)) return false
+    page[index] = tried[index] ?? []
+    rest[index]?.shift()
+    return true
+  }
+  for (const index of order.slice(0, together)) take(index, limits.words * slack)
+  for (const index of order.slice(0, keep)) while (take(index, limits.words * slack, limits.points));
+  const isDone = (index: number) => (rest[index]?.length ?? 0) === 0
+  for (const index of order.slice(0, together)) while (take(index, limits.words));
+  if (!order.slice(0, together).every(isDone)) return page
+  for (const index of order.slice(together)) {
+    while (take(index, limits.words));
+    if (!isDone(index)) break
+  }
+  return page
+}
+
+/** A unit that fits no slide by itself is cut; one that cannot be cut stands alone, whatever it needs. */
+function cutFirst(rest: Unit[][], { fits, order, cutSign }: PagingRules, pages: Share[]): void {
+  const index = order.find(at => (rest[at]?.length ?? 0) > 0) ?? 0
+  const alone = (unit: Unit): Share => rest.map((_, at) => (at === index ? [unit] : []))
+  const unit = rest[index]?.shift() ?? []
+  const [head, tail] = cutUnit(unit, cutSign, part => fits(alone(part)))
+  if (tail.length === 0) pages.push(alone(head))
+  else rest[index]?.unshift(head, tail)
+}

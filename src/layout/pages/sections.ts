@@ -1,0 +1,54 @@
+import { textOfWords } from '../draft/read-line.ts'
+import type { CheckedBlock, CheckedLine, CheckedSlide, CheckedTable } from '../trust/checked.ts'
+
+/** A block's lines, to be spread over slides. */
+export interface Section {
+  /** `position`, `raise`, `watch-out`; null for plain text. */
+  name: string | null
+  heading: CheckedLine | null
+  units: Unit[]
+}
+
+/** Name of the block that a headline makes which has no room as a title. */
+export const headlineBlock = 'headline'
+
+/** Lines that stay together: a point and the label below it, `Say: [to be drafted]`. */
+export type Unit = CheckedLine[]
+
+export function sectionsOf(slide: CheckedSlide): Section[] {
+  return slide.blocks
+    .map(block => withHeading(block.name, block.heading, unitsOf(linesOf(block))))
+    .filter(({ heading, units }) => heading !== null || units.length > 0)
+}
+
+/** A longer heading is a sentence, and stands as the first of its points. */
+const longestHeading = 80
+
+export function withHeading(name: string | null, heading: CheckedLine | null, units: Unit[]): Section {
+  const isLong = heading !== null && textOfWords(heading.words).length > longestHeading
+  return isLong ? { name, heading: null, units: [[heading], ...units] } : { name, heading, units }
+}
+
+export const tablesOf = (slide: CheckedSlide): CheckedTable[] =>
+  slide.blocks.flatMap(block => block.content.filter(item => item.type === 'table'))
+
+export const linesOf = (block: CheckedBlock): CheckedLine[] =>
+  block.content.filter(item => item.type === 'line')
+
+/** Labels stay with the point before them. */
+function unitsOf(lines: CheckedLine[]): Unit[] {
+  const units: Unit[] = []
+  for (const line of lines) {
+    const last = units.at(-1)
+    if (last && line.mark === null) last.push(line)
+    else units.push([line])
+  }
+  return units
+}
+
+/** Points of a slide: labels and gaps are none. */
+export const countPoints = (units: Unit[]): number =>
+  units.flat().filter(line => line.mark !== null && line.level === 0).length
+
+export const countWords = (units: Unit[]): number =>
+  units.flat().reduce((sum, line) => sum + (textOfWords(line.words).match(/\S+/g)?.length ?? 0), 0)

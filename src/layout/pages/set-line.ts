@@ -1,0 +1,64 @@
+import type { LevelStyle, Run, StyledParagraph, TextParagraph } from '../../model/deck.ts'
+import type { Design } from '../design/design.ts'
+import type { MeasuredParagraph } from '../measure/text-height.ts'
+import type { CheckedLine } from '../trust/checked.ts'
+
+/** A paragraph of a placeholder together with the style that it inherits there, to measure it by. */
+export interface SetParagraph extends MeasuredParagraph {
+  paragraph: TextParagraph
+}
+
+export interface Setting {
+  style: LevelStyle
+  /** Of the paragraph in its placeholder. */
+  level: number
+  bullet: boolean
+  /** Where it differs from the style's. */
+  size?: number | null
+  color?: LevelStyle['color'] | null
+}
+
+/** Keeps a tag with the last word: alone on a line it would look lost. */
+const noBreak = '\u00A0'
+
+/** A line with its mark in front and its tags behind, both small and quiet: `(C) Canada prefers ... [¶3]`. */
+export function setLine(line: CheckedLine, setting: Setting, design: Design): SetParagraph {
+  const { style, level, bullet } = setting
+  const size = setting.size === style.size ? null : (setting.size ?? null)
+  const quiet = quietRun(style, design)
+  const added = line.origin === 'added'
+  const words = line.words.map(word => ({
+    ...plainRun,
+    text: word.text,
+    bold: word.bold && !style.bold ? true : null,
+    italic: word.italic || added ? true : null,
+    size,
+    color: wordColor(line, word.italic, setting),
+  }))
+  const runs = [
+    ...(line.mark === null ? [] : [{ ...quiet, text: `(${line.mark}) ` }]),
+    ...words,
+    ...(line.tags.length === 0 ? [] : [{ ...quiet, text: `${noBreak}[${line.tags.join(', ')}]` }]),
+  ]
+  return { paragraph: { level, bullet, runs }, runs, style }
+}
+
+/** The same for a shape or cell, which inherits nothing. */
+export function styledLine(line: CheckedLine, style: LevelStyle, design: Design): StyledParagraph {
+  const { paragraph } = setLine(line, { style, level: 0, bullet: false }, design)
+  return { ...paragraph, style }
+}
+
+/** An office's own line and a gap in the source look like neither statement nor advice. */
+function wordColor(line: CheckedLine, italic: boolean, { color }: Setting): Run['color'] {
+  if (line.origin === 'added') return 'staff'
+  return italic && line.mark === null ? 'muted' : (color ?? null)
+}
+
+export const plainRun: Run = { text: '', bold: null, italic: null, size: null, color: null, slide: null }
+
+/** Marks and tags: two thirds of the text's size, never under the smallest of the scale. */
+function quietRun(style: LevelStyle, { theme }: Design): Run {
+  const size = Math.max(theme.sizes.tag, Math.round(style.size * 0.66))
+  return { ...plainRun, size, color: 'muted', bold: style.bold ? false : null }
+}

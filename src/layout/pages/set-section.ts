@@ -1,0 +1,36 @@
+import type { Design } from '../design/design.ts'
+import type { CheckedLine } from '../trust/checked.ts'
+import { blockColor } from './block-color.ts'
+import { headlineBlock, type Section, type Unit } from './sections.ts'
+import { type SetParagraph, setLine } from './set-line.ts'
+
+/** A block's heading and lines as paragraphs of a column: the heading on level 0, points on 1, points below them on 2. */
+export function setSection(
+  { name, heading }: Pick<Section, 'name' | 'heading'>,
+  units: Unit[],
+  size: number,
+  design: Design,
+): SetParagraph[] {
+  const { levels } = design
+  const head = heading
+    ? [setLine(heading, { style: levels.heading, level: 0, bullet: false, color: blockColor(name) }, design)]
+    : []
+  if (name === headlineBlock)
+    return units
+      .flat()
+      .map(line => setLine(line, { style: levels.heading, level: 0, bullet: false, size }, design))
+  return [...head, ...units.flat().map(line => setPoint(line, 1, size, design))]
+}
+
+/** A point in a placeholder whose points begin at level `base`. */
+export function setPoint(line: CheckedLine, base: number, size: number, design: Design): SetParagraph {
+  const key = `${base} ${size}`
+  const known = design.memo.get(line)?.get(key)
+  if (known) return known
+  const isSub = line.level > 0
+  const style = isSub ? design.levels.subpoint : design.levels.point
+  const bullet = line.bullet && line.mark !== null
+  const set = setLine(line, { style, level: isSub ? base + 1 : base, bullet, size }, design)
+  design.memo.set(line, (design.memo.get(line) ?? new Map<string, SetParagraph>()).set(key, set))
+  return set
+}

@@ -1,0 +1,57 @@
+import type { Box } from '../../model/deck.ts'
+import { columnsIn, insetBox } from '../design/boxes.ts'
+import type { Design } from '../design/design.ts'
+import { paragraphHeight, textHeight } from '../measure/text-height.ts'
+import type { SetParagraph } from './set-line.ts'
+
+/** A text's part in one column. */
+export interface Spread {
+  box: Box
+  paragraphs: SetParagraph[]
+}
+
+/** Lines longer than this many times the text's size tire the eye. */
+const longestLine = 42
+
+/** One column for a short text, two of equal height for a longer one; a heading never ends a column. */
+export function spread(paragraphs: SetParagraph[], box: Box, design: Design): Spread[] {
+  const { fonts, theme } = design
+  const single = { ...box, width: Math.min(box.width, theme.sizes.body * longestLine) }
+  const alone = textHeight(paragraphs, single.width, fonts)
+  if (paragraphs.length < 3 || (alone <= box.height * 0.6 && paragraphs.length < 5))
+    return [{ box: single, paragraphs }]
+  const [left, right] = columnsIn(box, 2, theme.gutter)
+  if (!left || !right) return [{ box: single, paragraphs }]
+  const cuts = paragraphs.flatMap(({ paragraph }, index) =>
+    index > 0 && isStart(paragraph) && !endsHeading(paragraphs, index) ? [index] : [],
+  )
+  const heights = cuts.map(cut =>
+    Math.max(
+      textHeight(paragraphs.slice(0, cut), left.width, fonts),
+      textHeight(paragraphs.slice(cut), right.width, fonts),
+    ),
+  )
+  const least = Math.min(...heights)
+  const cut = cuts[heights.indexOf(least)]
+  if (cut === undefined || (least > box.height && alone <= box.height)) return [{ box: single, paragraphs }]
+  // Where only the first column has a heading, points start side by side below it.
+  const drop =
+    isHeading(paragraphs[0]) && !isHeading(paragraphs[cut])
+      ? headingHeight(paragraphs, left.width, design)
+      : 0
+  return [
+    { box: left, paragraphs: paragraphs.slice(0, cut) },
+    { box: insetBox(right, { top: drop }), paragraphs: paragraphs.slice(cut) },
+  ]
+}
+
+const isHeading = (paragraph: SetParagraph | undefined): boolean => paragraph?.style.bullet === null
+
+function headingHeight([heading, next]: SetParagraph[], width: number, { fonts }: Design): number {
+  return heading && next ? paragraphHeight(heading, width, fonts) + next.style.spaceBefore : 0
+}
+
+/** A label stays below its point. */
+const isStart = ({ bullet, level }: SetParagraph['paragraph']): boolean => bullet || level === 0
+
+const endsHeading = (paragraphs: SetParagraph[], cut: number): boolean => isHeading(paragraphs[cut - 1])

@@ -1,0 +1,134 @@
+import type { StyledParagraph, TableCell, TableShape } from '../../model/deck.ts'
+import type { Design } from '../design/design.ts'
+import { textHeight, textWidth } from '../measure/text-height.ts'
+import type { CheckedLine, CheckedTable } from '../trust/checked.ts'
+import { cutUnit } from './cut-unit.ts'
+import type { Page } from './page.ts'
+import { styledLine } from './set-line.ts'
+import { shareWidths } from './share-widths.ts'
+
+/** PowerPoint's own cell margins, which the writer leaves as they are. */
+const margin = { side: 7.2, top: 3.6 }
+/** Added to each cell, for air. */
+const air = 4
+
+interface SetRow {
+  cells: TableCell[]
+  lines: CheckedLine[]
+  height: number
+}
+
+/** A native table, its header repeated on each slide that it needs. `altText` says what it lists. */
+export function tablePages(table: CheckedTable, altText: string, design: Design): Page[] {
+  const { content } = design.boxes
+  const count = Math.max(table.header.length, ...table.rows.map(row => row.length))
+  if (count === 0) return []
+  const columns = columnWidths(table, count, design)
+  const header = setRow(table.header, columns, true, design)
+  const hasHeader = table.header.some(cell => cell.words.length > 0)
+  const top = hasHeader ? header.height : 0
+  const pages: SetRow[][] = []
+  let used = Number.POSITIVE_INFINITY
+  const room = content.height - top
+  for (const row of table.rows.flatMap(cells => splitRow(cells, columns, room, design))) {
+    if (used + row.height > content.height || pages.length === 0) {
+      pages.push([])
+      used = top
+    }
+    pages.at(-1)?.push(row)
+    used += row.height
+  }
+  return evened(pages, room).map(rows => {
+    const all = hasHeader ? [header, ...rows] : rows
+    const height = all.reduce((sum, row) => sum + row.height, 0)
+    const width = columns.reduce((sum, column) => sum + column, 0)
+    const shape: TableShape = {
+      type: 'table',
+      name: 'Table',
+      altText,
+      box: { ...content, width, height },
+      columns,
+      rows: all.map(({ cells, height }) => ({ cells, height })),
+    }
+    return { layout: 'Title Only', shapes: [shape], lines: rows.flatMap(row => row.lines) }
+  })
+}
+
+/** A row higher than a page goes on in the next one: its tallest cell is cut, its others stand in the first. */
+function splitRow(cells: CheckedLine[], columns: number[], room: number, design: Design): SetRow[] {
+  const row = setRow(cells, columns, false, design)
+  if (row.height <= room) return [row]
+  const heights = cells.map((_, at) => setRow(only(cells, at), columns, false, design).height)
+  const tallest = heights.indexOf(Math.max(...heights))
+  const cell = cells[tallest]
+  const fits = (unit: CheckedLine[]) =>
+    setRow(
+      unit.map(line => ({ ...line })),
+      columns.slice(tallest, tallest + 1),
+      false,
+      design,
+    ).height <= room
+  const [head, tail] = cell ? cutUnit([cell], design.theme.words.cut, fits) : [[], []]
+  if (!cell || tail.length === 0) return [row]
+  const replaced = (by: CheckedLine[], others: CheckedLine[]) =>
+    others.map((other, at) => (at === tallest ? (by[0] ?? other) : other))
+  const first = splitRow(replaced(head, cells), columns, room, design)
+  return [...first, ...splitRow(replaced(tail, only(cells, tallest)), columns, room, design)]
+}
+
+/** The row with all other cells blank. */
+const only = (cells: CheckedLine[], kept: number): CheckedLine[] =>
+  cells.map((cell, at) => (at === kept ? cell : { ...cell, mark: null, words: [], tags: [] }))
+
+/** No lonely row on the last slide. */
+function evened(pages: SetRow[][], room: number): SetRow[][] {
+  const rows = pages.flat()
+  const each = Math.ceil(rows.length / Math.max(1, pages.length))
+  const even = pages.map((_, index) => rows.slice(index * each, (index + 1) * each))
+  const fits = even.every(page => page.length > 0 && page.reduce((sum, row) => sum + row.height, 0) <= room)
+  return fits ? even : pages
+}
+
+function setRow(lines: CheckedLine[], columns: number[], head: boolean, design: Design): SetRow {
+  const { levels, fonts } = design
+  const cells = columns.map((_, index): TableCell => {
+    const line = lines[index]
+    const style = head ? levels.columnHead : levels.cell
+    const paragraphs =
+      line && (line.words.length > 0 || line.mark !== null || line.tags.length > 0)
+        ? [styledLine(line, style, design)]
+        : []
+    return {
+      paragraphs,
+      fill: null,
+      rule: { color: head ? 'heading' : design.hairline, width: head ? 1 : 0.75 },
+    }
+  })
+  const heights = cells.map(({ paragraphs }, index) =>
+    textHeight(paragraphs, (columns[index] ?? 0) - 2 * margin.side, fonts),
+  )
+  const least = (head ? levels.columnHead : levels.cell).size * 1.2
+  return { cells, lines, height: Math.ceil(Math.max(least, ...heights) + 2 * margin.top + air) }
+}
+
+function columnWidths(table: CheckedTable, count: number, design: Design): number[] {
+  const { fonts, levels, boxes } = design
+  const widest = (index: number, measure: (paragraph: StyledParagraph) => number) =>
+    Math.max(
+      24,
+      ...[table.header, ...table.rows].map((row, at) => {
+        const line = row[index]
+        return line ? measure(styledLine(line, at === 0 ? levels.columnHead : levels.cell, design)) : 0
+      }),
+    )
+  const columns = Array.from({ length: count }, (_, index) => ({
+    wanted: widest(index, paragraph => textWidth(paragraph, fonts)) + 2 * margin.side + 8,
+    least: widest(index, paragraph => longestWord(paragraph, design)) + 2 * margin.side + 1,
+  }))
+  return shareWidths(columns, boxes.content.width)
+}
+
+function longestWord(paragraph: StyledParagraph, { fonts }: Design): number {
+  const words = paragraph.runs.flatMap(run => run.text.split(/\s+/).map(text => ({ ...run, text })))
+  return Math.max(0, ...words.map(run => textWidth({ runs: [run], style: paragraph.style }, fonts)))
+}

@@ -1,0 +1,86 @@
+import type { Banner, Box, FilledPlaceholder, Shape, Slide } from '../../model/deck.ts'
+import { highestPortion } from '../../marking/portions.ts'
+import type { Design } from '../design/design.ts'
+import { lineHeight } from '../measure/wrap-runs.ts'
+import { plainRun } from '../pages/set-line.ts'
+import type { CheckedLine } from '../trust/checked.ts'
+import type { SourceRef } from '../trust/source-index.ts'
+import { notesOf } from './notes-of.ts'
+import type { SetPage } from './set-slide.ts'
+
+export interface Placed extends SetPage {
+  id: string
+  section: string | null
+  notes: CheckedLine[]
+}
+
+export interface FinishContext {
+  banner: Banner
+  number: string
+  sourcesHeading: string
+  several: boolean
+  design: Design
+}
+
+/** Adds what every slide carries: banner at both ends, kicker, title, number, notes. The title is read first. */
+export function finishSlide(placed: Placed, context: FinishContext): Slide {
+  const { page, title, kicker } = placed
+  const words = (placeholder: string, text: string): FilledPlaceholder => ({
+    type: 'placeholder',
+    placeholder,
+    box: null,
+    paragraphs: [{ level: 0, bullet: false, runs: [{ ...plainRun, text }] }],
+  })
+  const shapes: Shape[] = [
+    { type: 'placeholder', placeholder: 'title', box: null, paragraphs: [title.paragraph] },
+    ...(kicker === null ? [] : [{ ...words('kicker', kicker), box: kickerBox(placed, context.design) }]),
+    ...page.shapes,
+    words('banner-top', context.banner.text),
+    words('slide-number', context.number),
+    words('footer', context.banner.text),
+  ]
+  const sources = citedBy(placed)
+  return {
+    id: placed.id,
+    layout: page.layout,
+    section: placed.section,
+    title: placed.titleText,
+    shapes,
+    notes: notesOf({
+      banner: context.banner.text,
+      heading: context.sourcesHeading,
+      sources,
+      several: context.several,
+      lines: placed.notes,
+    }),
+    marking: markingOf(placed),
+    sources: [...new Set(linesOf(placed).flatMap(line => (line.sources.length > 0 ? line.tags : [])))],
+  }
+}
+
+/** The kicker keeps close to a title of one line. */
+function kickerBox({ titleLines }: Placed, { boxes, levels }: Design): Box | null {
+  const { size, lineSpacing } = levels.title
+  return titleLines === 1 ? { ...boxes.kicker, y: boxes.kicker.y + lineHeight(size) * lineSpacing } : null
+}
+
+const linesOf = ({ page, titleLine, notes }: Placed): CheckedLine[] => [titleLine, ...page.lines, ...notes]
+
+/** Each paragraph that a line of the slide draws on, once, in the cable's order. */
+export function citedBy(placed: Placed): SourceRef[] {
+  const cited = new Map(
+    linesOf(placed).flatMap(line => line.sources.map(ref => [ref.paragraph, ref] as const)),
+  )
+  const place = ({ cable, paragraph }: SourceRef) => cable.paragraphs.indexOf(paragraph)
+  const cables = [...new Set([...cited.values()].map(ref => ref.cable))]
+  return [...cited.values()].sort(
+    (a, b) => cables.indexOf(a.cable) - cables.indexOf(b.cable) || place(a) - place(b),
+  )
+}
+
+/** The highest of everything on the slide and in its notes. */
+export function markingOf(placed: Placed): string {
+  const marks = linesOf(placed).flatMap(line => line.mark ?? [])
+  const notes = citedBy(placed).flatMap(({ paragraph }) => paragraph.blocks.map(block => block.marking))
+  return highestPortion([...marks, ...notes])
+}

@@ -1,0 +1,56 @@
+import type { LevelStyle } from '../../model/deck.ts'
+import type { Design } from '../design/design.ts'
+import { textOfWords } from '../draft/read-line.ts'
+import { lineCount } from '../measure/text-height.ts'
+import { plainRun, type SetParagraph, setLine } from '../pages/set-line.ts'
+import type { CheckedLine } from '../trust/checked.ts'
+
+/** A title set in its box; null where its words need more than the box has at the smallest size. */
+export function fitTitle(
+  line: CheckedLine,
+  suffix: string,
+  isCover: boolean,
+  design: Design,
+): SetParagraph | null {
+  const { theme, levels, boxes } = design
+  const style = isCover ? levels.cover : levels.title
+  const steps = isCover
+    ? [style.size, style.size * 0.84, style.size * 0.72, theme.sizes.titleFloor]
+    : [style.size, theme.sizes.titleFloor]
+  const most = isCover ? 4 : 2
+  const set = steps.map(size =>
+    setTitle(line, suffix, style, Math.max(theme.sizes.titleFloor, Math.round(size)), design),
+  )
+  return set.find(paragraph => lineCount(paragraph, boxes.title.width, design.fonts) <= most) ?? null
+}
+
+/** The words that fit, with `…` behind. */
+export function cutTitle(line: CheckedLine, suffix: string, isCover: boolean, design: Design): CheckedLine {
+  const words = textOfWords(line.words).split(/\s+/).filter(Boolean)
+  const first = (count: number, text = words.slice(0, count).join(' ')): CheckedLine => ({
+    ...line,
+    words: [{ text: `${text}${design.theme.words.cut}`, bold: false, italic: false }],
+  })
+  let low = 0
+  let high = words.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fitTitle(first(middle), suffix, isCover, design)) low = middle
+    else high = middle - 1
+  }
+  return low > 0 ? first(low) : first(0, textOfWords(line.words).slice(0, 60))
+}
+
+function setTitle(
+  line: CheckedLine,
+  suffix: string,
+  style: LevelStyle,
+  size: number,
+  design: Design,
+): SetParagraph {
+  const set = setLine(line, { style, level: 0, bullet: false, size }, design)
+  if (suffix === '') return set
+  const quiet = { ...plainRun, size: Math.round(style.size * 0.62), color: 'muted' as const, bold: false }
+  const runs = [...set.runs, { ...quiet, text: ` ${suffix}` }]
+  return { ...set, runs, paragraph: { ...set.paragraph, runs } }
+}

@@ -1,0 +1,103 @@
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { highestPortion } from '../../marking/portions.ts'
+import type { Sources } from '../../model/sources.ts'
+import type { Design } from '../design/design.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { TrustContext } from '../trust/check-line.ts'
+import { checkSlide } from '../trust/check-slide.ts'
+import type { CheckedLine, CheckedSlide } from '../trust/checked.ts'
+import { SourceIndex } from '../trust/source-index.ts'
+import type { Placed } from './finish-slide.ts'
+import { setSlide } from './set-slide.ts'
+import { uniqueTitles } from './unique-titles.ts'
+
+interface PlaceContext {
+  sources: Sources | null
+  design: Design
+  overall: string
+  authority: string[]
+  diagnostics: Diagnostic[]
+  allowDowngrade?: boolean
+}
+
+/** Every slide of the draft held against its sources and set; then, where staff added lines, a list of these. */
+export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
+  const { diagnostics, design, overall } = context
+  const trust: TrustContext = {
+    index: context.sources && new SourceIndex(context.sources),
+    overall,
+    allowDowngrade: context.allowDowngrade ?? false,
+    diagnostics,
+  }
+  const checked = draft.slides.map(slide =>
+    titled(checkSlide(slide, draft.front, trust), overall, diagnostics),
+  )
+  if (checked.length === 0) {
+    diagnostics.push(diagnose('layout/no-slides', 'The Markdown holds no slide.'))
+    checked.push(emptySlide(draft.front.title ?? '', overall))
+  }
+  const added = addedSlide(checked, design.theme.words.added)
+  const all = added ? [...checked, added] : checked
+  const placed = all.flatMap((slide, index) => {
+    const cover = { authority: context.authority, unchecked: context.sources === null }
+    const meeting = draft.front.date
+    const pages = setSlide(slide, { design, cover, meeting, isFirst: index === 0, diagnostics })
+    return pages.map(
+      (page, at): Placed => ({
+        ...page,
+        id: at === 0 ? `s${index + 1}` : `s${index + 1}-${at + 1}`,
+        section: slide.section,
+        notes: at === 0 ? slide.notes : [],
+      }),
+    )
+  })
+  return uniqueTitles(placed, diagnostics)
+}
+
+type Titled = CheckedSlide & { title: CheckedLine }
+
+/** A slide without a heading takes the name of its kicker or section. */
+function titled(slide: CheckedSlide, overall: string, diagnostics: Diagnostic[]): Titled {
+  const { title } = slide
+  if (title) return { ...slide, title }
+  diagnostics.push(diagnose('layout/no-title', 'A slide has no heading.', { place: slide.place }))
+  const text = slide.kicker ?? slide.section ?? '…'
+  return { ...slide, title: plainLine(text, overall, slide.place) }
+}
+
+const emptySlide = (title: string, overall: string): Titled => {
+  const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  const slide = { class: 'title', kicker: null, section: null, blocks: [], notes: [], place }
+  return { ...slide, title: plainLine(title || '…', overall, place) }
+}
+
+function plainLine(text: string, mark: string, place: CheckedLine['place']): CheckedLine {
+  const words = [{ text, bold: false, italic: false }]
+  const shape = { type: 'line' as const, bullet: false, level: 0, tags: [], place }
+  return { ...shape, mark, given: null, words, origin: 'none', sources: [] }
+}
+
+/** Lines that an office added, listed once more at the end. */
+function addedSlide(slides: Titled[], heading: string): Titled | null {
+  const lines = slides.flatMap(slide =>
+    slide.blocks.flatMap(({ content }) =>
+      content.flatMap(item => (item.type === 'line' ? [item] : item.rows.flat())),
+    ),
+  )
+  const added = lines.filter(line => line.origin === 'added')
+  const [first] = added
+  if (!first) return null
+  const mark = highestPortion(added.flatMap(line => line.mark ?? []))
+  return {
+    class: 'text',
+    kicker: null,
+    section: slides.at(-1)?.section ?? null,
+    title: plainLine(heading, mark, first.place),
+    blocks: [
+      { name: null, heading: null, content: added.map(line => ({ ...line, bullet: true, level: 0 })) },
+    ],
+    notes: [],
+    place: first.place,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Theme } from '../theme.ts'
+
+/** What a theme.yaml leaves out. */
+export const defaultTheme: Theme = {
+  name: 'Briefing',
+  language: 'en-US',
+  fonts: { heading: 'Arial', body: 'Arial' },
+  page: { width: 960, height: 540 },
+  notes: { width: 540, height: 720 },
+  margins: { left: 52, right: 52, top: 16, title: 22, bottom: 12 },
+  gutter: 28,
+  banner: { height: 20, size: 11 },
+  sizes: {
+    cover: 38,
+    title: 26,
+    titleFloor: 24,
+    lead: 22,
+    body: 20,
+    floor: 16,
+    figure: 40,
+    heading: 14,
+    tag: 11,
+  },
+  spacing: { line: 1, title: 0.95, paragraph: 8, indent: 16 },
+  limits: { points: 6, words: 90 },
+  colors: {
+    text: '1F2A36',
+    background: 'FFFFFF',
+    heading: '14304F',
+    panel: 'F2F4F7',
+    accent: '1D5B93',
+    raise: '0F6B4F',
+    position: '44546A',
+    watchOut: 'A63D1E',
+    staff: '6A3D8F',
+    muted: '5A6572',
+  },
+  words: {
+    unchecked: 'Not checked against its source',
+    cut: '…',
+    part: '({part} of {parts})',
+    number: '{number} of {count}',
+    sources: 'Sources of this slide',
+    added: 'Lines added by staff',
+  },
+}

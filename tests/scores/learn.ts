@@ -1,0 +1,96 @@
+import { cues } from '../../src/analyse/roles/tables/cues.ts'
+import { type GoldRole, roles } from './gold.ts'
+import { priorOf } from './priors.ts'
+
+/** A sentence to learn from. */
+export interface Lesson {
+  signs: string[]
+  role: GoldRole
+  weight: number
+}
+
+export type Weights = Map<string, number[]>
+
+/** How hard the weights are held to what was set by hand. */
+const hold = 5
+const rounds = 150
+
+/** Adam's moments for one weight. */
+interface Slot {
+  weights: Float64Array
+  prior: Float64Array
+  slope: Float64Array
+  mean: Float64Array
+  square: Float64Array
+}
+
+/**
+ * Weights of a log-linear model (softmax over the roles), nearest to the hand-set ones that explain the lessons:
+ * least cross-entropy plus `hold`/2 times the squared distance. Deterministic.
+ */
+export function learn(lessons: Lesson[]): Weights {
+  const signs = frequentSigns(lessons)
+  const rows = lessons.map(({ signs: own }) => own.flatMap(sign => signs.get(sign) ?? []))
+  const size = signs.size * roles.length
+  const slot = slotOf(signs, size)
+  for (let round = 1; round <= rounds; round++) {
+    for (let at = 0; at < size; at++)
+      slot.slope[at] = hold * ((slot.weights[at] ?? 0) - (slot.prior[at] ?? 0))
+    for (const [at, lesson] of lessons.entries()) addSlope(lesson, rows[at] ?? [], slot)
+    stepDown(slot, round)
+  }
+  return new Map(
+    [...signs].map(([sign, at]) => [
+      sign,
+      [...slot.weights.slice(at * roles.length, (at + 1) * roles.length)],
+    ]),
+  )
+}
+
+/** Signs seen twice, and all that were set by hand. */
+function frequentSigns(lessons: Lesson[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { signs } of lessons) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  const kept = [...counts].filter(([sign, count]) => count > 1 || priorOf(sign).some(weight => weight !== 0))
+  return new Map(
+    [...new Set([...kept.map(([sign]) => sign), ...Object.keys(cues)])].map((sign, at) => [sign, at]),
+  )
+}
+
+function slotOf(signs: Map<string, number>, size: number): Slot {
+  const prior = new Float64Array(size)
+  for (const [sign, at] of signs) prior.set(priorOf(sign), at * roles.length)
+  const zero = (): Float64Array => new Float64Array(size)
+  return { weights: prior.slice(), prior, slope: zero(), mean: zero(), square: zero() }
+}
+
+function addSlope(lesson: Lesson, row: number[], { weights, slope }: Slot): void {
+  const chances = likelihoods(row, weights)
+  roles.forEach((role, at) => {
+    const error = ((chances[at] ?? 0) - (lesson.role === role ? 1 : 0)) * lesson.weight
+    for (const sign of row) slope[sign * roles.length + at] = (slope[sign * roles.length + at] ?? 0) + error
+  })
+}
+
+function likelihoods(row: number[], weights: Float64Array): number[] {
+  const sums = roles.map((_, at) =>
+    row.reduce((sum, sign) => sum + (weights[sign * roles.length + at] ?? 0), 0),
+  )
+  const most = Math.max(...sums)
+  const powers = sums.map(sum => Math.exp(sum - most))
+  const all = powers.reduce((a, b) => a + b, 0)
+  return powers.map(power => power / all)
+}
+
+function stepDown({ weights, slope, mean, square }: Slot, round: number): void {
+  const rate = 0.1 * (1 - round / (rounds + 1))
+  for (let at = 0; at < weights.length; at++) {
+    const g = slope[at] ?? 0
+    const m = 0.9 * (mean[at] ?? 0) + 0.1 * g
+    const s = 0.99 * (square[at] ?? 0) + 0.01 * g * g
+    mean[at] = m
+    square[at] = s
+    weights[at] =
+      (weights[at] ?? 0) - (rate * m) / (1 - 0.9 ** round) / (Math.sqrt(s / (1 - 0.99 ** round)) + 1e-8)
+  }
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayOfIso } from '../../../../src/analyse/dates/calendar.ts'
+import { findDates } from '../../../../src/analyse/dates/find-dates.ts'
+import { resolveDate } from '../../../../src/analyse/dates/resolve-date.ts'
+import { senseOf } from '../../../../src/analyse/dates/sense.ts'
+
+/** The dates of a sentence written on the day given, each with its ISO value. */
+const datesOf = (text: string, written = '2008-06-16'): string[] =>
+  findDates(text).map(words => {
+    const { iso } = resolveDate(words, dayOfIso(written), senseOf(text, words.start, words.end))
+    return `${words.text} = ${iso}`
+  })
+
+describe('forms of a date', () => {
+  test.each([
+    ['The accord of Aug. 21, 2003 holds.', ['Aug. 21, 2003 = 2003-08-21']],
+    ['He was sworn in on 29 May 2007.', ['29 May 2007 = 2007-05-29']],
+    ['The team will come Jan. 9-13.', ['Jan. 9-13 = 2009-01-09/2009-01-13']],
+    [
+      'It ran from December 28 to January 3, 2006.',
+      ['December 28 to January 3, 2006 = 2005-12-28/2006-01-03'],
+    ],
+    ['Talks are set for October 12 and 13, 2010.', ['October 12 and 13, 2010 = 2010-10-12/2010-10-13']],
+    ['Exercises were held 10-14 March.', ['10-14 March = 2008-03-10/2008-03-14']],
+    ['DTG 041402Z JAN 11 refers.', ['041402Z JAN 11 = 2011-01-04']],
+    ['Your note of 02/28/2008 was helpful.', ['02/28/2008 = 2008-02-28']],
+    ['It was signed in December 2002.', ['December 2002 = 2002-12']],
+    ['A vote fell in mid-May.', ['May = 2008-05']],
+    ['The list was announced last month.', ['last month = 2008-05']],
+    ['The bill goes to Congress next month.', ['next month = 2008-07']],
+    ['They honor the dead each March 23.', ['March 23 = --03-23']],
+    ['GDP grew in FY 2002 and FY99.', ['FY 2002 = 2002', 'FY99 = 1999']],
+    ['The 2003-2004 budget is late.', ['2003-2004 = 2003/2004']],
+    ['Elections come in the spring of 2009.', ['spring of 2009 = 2009']],
+    ['Wednesday, June 18: arrival 0715.', ['June 18 = 2008-06-18']],
+  ])('%s', (text, expected) => expect(datesOf(text)).toEqual(expected))
+})
+
+describe('the year that is not written', () => {
+  test.each([
+    ['He visited us in September.', '2007-09'],
+    ['He will visit us in September.', '2008-09'],
+    ['The list will be announced in February.', '2009-02'],
+    ['A report must be filed by March 1.', '2009-03-01'],
+    ['Prices have risen since January.', '2008-01'],
+    ['We raised this last November.', '2007-11'],
+    ['The court meets again next May.', '2009-05'],
+    ['The January 28 talks went well.', '2008-01-28'],
+    ['We proposed to meet in July, but the minister fell ill in April.', '2008-07'],
+  ])('%s', (text, iso) => expect(datesOf(text)[0]).toContain(`= ${iso}`))
+
+  test('stays open where nothing tells when the cable was written', () => {
+    const [words] = findDates('Your January 9 meeting')
+    expect(words && resolveDate(words, null, null)).toEqual({ iso: null, precision: 'day', inferred: true })
+  })
+})
+
+test.each([
+  'HE MAY ALSO WISH TO SAY THAT IT IS LATE.',
+  'May I suggest a pause?',
+  'Troops march at dawn; they fall back and spring up.',
+  'Resolution 1929 and Section 609 apply.',
+  'The party leaves at 1330 hours with 1,980 tons.',
+  'María and Décima sang.',
+  'The Red Line carries 2000 people.',
+])('no date in: %s', text => expect(datesOf(text).filter(found => /-/.test(found))).toEqual([]))
+
+test('each date is a stretch of the text, in order and apart from the others', () => {
+  const part = fc.constantFrom(
+    'May 3',
+    'on',
+    '29 June 2007',
+    '-',
+    'to',
+    '2003',
+    'MAY',
+    'last month',
+    ',',
+    '12',
+    'of',
+    'Jan.',
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 14 }), parts => {
+      const text = parts.join(' ')
+      let last = 0
+      for (const { start, end, text: words } of findDates(text)) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(text.slice(start, end).trim()).toBe(words)
+        last = end
+      }
+    }),
+  )
+})

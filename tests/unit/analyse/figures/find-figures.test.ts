@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { findFigures } from '../../../../src/analyse/figures/find-figures.ts'
+
+const figures = (text: string) =>
+  findFigures(text).map(({ text: words, value, unit }) => [words, value, unit])
+
+describe('money', () => {
+  test.each([
+    ['a budget of US$7.9 billion.', 'US$7.9 billion', 7.9e9, 'USD'],
+    ['worth USD 1,940 million, led by', 'USD 1,940 million', 1.94e9, 'USD'],
+    ['FINES OF DOLS 1.85 MILLION.', 'DOLS 1.85 MILLION', 1.85e6, 'USD'],
+    ['THE COMPANY ASKS FOR 168 MILLION DOLLARS;', '168 MILLION DOLLARS', 1.68e8, 'USD'],
+    ['takes VKR 31.2 billion a year', 'VKR 31.2 billion a year', 3.12e10, 'VKR'],
+    ['fees of $418,000 were paid', '$418,000', 418_000, 'USD'],
+    ['a credit of $40-45 million for', '$40-45 million', 4e7, 'USD'],
+    ['some 55 cents a pound', '55 cents a pound', 55, 'cents'],
+    ['exceeding 5,000 taka in value', '5,000 taka', 5000, 'taka'],
+  ])('%s', (text, words, value, unit) => expect(figures(text)[0]).toEqual([words, value, unit]))
+})
+
+describe('percentages, shares, counts', () => {
+  test.each([
+    ['spending 1.1% of its GDP on defense', '1.1% of its GDP', 1.1],
+    ['1 1/2 percent of GDP for the year', '1 1/2 percent of GDP', 1.5],
+    ['takes fifty-two percent of national income.', 'fifty-two percent of national income', 52],
+    ['has gained 6-7 percent against', '6-7 percent', 6],
+    ['governs with 88 of 175 seats, a majority', '88 of 175 seats', 88],
+    ['84 per 100 inhabitants have one', '84 per 100 inhabitants', 84],
+    ['of which three-fifths comes from', 'three-fifths', 0.6],
+    ['employ 23,500 people, most', '23,500 people', 23_500],
+    ['will buy 14 helicopters at', '14 helicopters', 14],
+    ['the return of two aviators in', 'two aviators', 2],
+    ['detained for eighteen months', 'eighteen months', 18],
+    ['an increase of a few hundred million for', 'a few hundred million', null],
+    ['half a million smallholders went', 'half a million smallholders', 500_000],
+    ['two C-17 sorties a day', 'two C-17 sorties', 2],
+    ['Seven Dhirabis remain at Guantanamo', 'Seven Dhirabis', 7],
+    ['reduced its forces from 31,000 to 14,500.', '31,000', 31_000],
+    ['a 10-year program for', '10-year', 10],
+    ['Since 1996 one million tons have gone', 'one million tons', 1e6],
+    ['carries 700 megawatts from', '700 megawatts', 700],
+  ])('%s', (text, words, value) => {
+    const [first] = figures(text)
+    expect([first?.[0] ?? null, first?.[1] ?? null]).toEqual([words, value])
+  })
+})
+
+test.each([
+  'Article 19 and Resolution 1929 (ref. 3) apply in Room 209.',
+  'He is 54, and she, 47, agrees.',
+  'The meeting on May 19, 2009 begins at 0930 and ends at 10:30 a.m.',
+  'The C-130 and the 3rd Battalion left.',
+  'No one knows; the other one does.',
+  'Call 555-0142.',
+  'Two-way trade grew.',
+])('no figure in: %s', text => expect(figures(text)).toEqual([]))

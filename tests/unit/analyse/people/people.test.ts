@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { peopleOf } from '../../../../src/analyse/people/people.ts'
+import type { CableFacts } from '../../../../src/model/brief.ts'
+import { passagesFrom } from '../passage-of.ts'
+
+const facts = { post: 'OTTAWA', subject: null } as CableFacts
+const people = (...texts: string[]) => peopleOf(facts, passagesFrom(...texts))
+const names = (...texts: string[]) => people(...texts).map(({ name }) => name)
+
+test('one entry for all forms of a name, with the fullest title, the side and every source', () => {
+  const found = people(
+    'Canadian Defense Minister John McCallum looks forward to your visit.',
+    'Minister McCallum told us so.',
+    'Italian Ambassador Conti did not.',
+    'Ambassador Cellucci has raised the issue with Under Secretary Grossman.',
+  )
+  expect(found.map(({ name, title, side }) => [name, title, side])).toEqual([
+    ['John McCallum', 'Canadian Defense Minister', 'theirs'],
+    ['Conti', 'Italian Ambassador', 'other'],
+    ['Cellucci', 'Ambassador', 'ours'],
+    ['Grossman', 'Under Secretary', 'ours'],
+  ])
+  expect(found[0]?.sources.map(({ tag }) => tag)).toEqual(['¶1', '¶2'])
+})
+
+describe('names', () => {
+  test.each([
+    ['Lt. Col. D. B. Ferris, U.S. Army, will meet you.', ['D. B. Ferris']],
+    ['Minister of the Interior Mokhtar Essid is prone to assent.', ['Mokhtar Essid']],
+    ['The Foreign Secretary, Farida Mannan, taught law.', ['Farida Mannan']],
+    ['Her husband, Andrés Peña, is mayor.', ['Andrés Peña']],
+    [
+      'Crown Prince Saqr bin Rashid Al Hamdan likes falcons; Prince Saqr said so.',
+      ['Saqr bin Rashid Al Hamdan'],
+    ],
+    ["President José María Núñez's cabinet met.", ['José María Núñez']],
+    ['Secretary Rice and Foreign Minister Lavrov met President Bush.', ['Rice', 'Lavrov', 'Bush']],
+    [
+      'Gen. Dostum, Governor Atta and former warlord Ismail Khan remain rivals.',
+      ['Dostum', 'Atta', 'Ismail Khan'],
+    ],
+    [
+      'You will meet Director General for the Americas Jose Maria Lopez de Letona.',
+      ['Jose Maria Lopez de Letona'],
+    ],
+    ['Ministers Graham and McCallum will brief Cabinet.', ['Graham', 'McCallum']],
+    ['Yassin Boukerdoun, 34, was indicted.', ['Yassin Boukerdoun']],
+    ['Trade and Industry Minister Karin Lindahl will receive you.', ['Karin Lindahl']],
+    ['Ms. Dagny Moe of the Embassy is at your disposal.', ['Dagny Moe']],
+    ['We work with the UN to disarm Saddam.', ['Saddam']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('in capitals', () => {
+  test.each([
+    ['PRESIDENT HERNAN QUIROGA WANTS THE VISIT TO BE READ AS A BLESSING.', ['HERNAN QUIROGA']],
+    [
+      'GENERAL FRANCISCO BELAVAL REPLACED GENERAL RAMIRO ZUBIAGA ON AUGUST 29.',
+      ['FRANCISCO BELAVAL', 'RAMIRO ZUBIAGA'],
+    ],
+    ['FOREIGN MINISTER TALBAKOV INTIMATED THAT HE WOULD COME.', ['TALBAKOV']],
+    ['THE CASE OF TERESA OLMEDO, A DUAL NATIONAL, IS DELICATE.', ['TERESA OLMEDO']],
+    ['THE FOREIGN MINISTERS OF THE NONALIGNED COUNTRIES MET IN LIMA.', []],
+    ['EL LITORAL, THE PRINCIPAL NEWSPAPER, HAS ASKED FOR AN INTERVIEW.', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+test.each([
+  'The Brandt Group and Hallam & Rowe sell drugs at Fort Leavenworth.',
+  'The Darul Fajr network crossed the Lamang Strait.',
+  'Operation Enduring Freedom and Exercise Tiger Lantern went on in New Zealand.',
+  'The Ministry of Foreign Affairs told the Prime Minister’s Office.',
+  'Cumulative U.S. investment rose at 19th and H Streets.',
+])('nobody in: %s', text => expect(names(text)).toEqual([]))

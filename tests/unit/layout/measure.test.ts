@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arial } from '../../../src/layout/fonts/arial.ts'
+import { fontNamed } from '../../../src/layout/fonts/font-named.ts'
+import { mayBreak } from '../../../src/layout/measure/break-words.ts'
+import { charWidth } from '../../../src/layout/measure/char-width.ts'
+import { lineHeight, wrapRuns } from '../../../src/layout/measure/wrap-runs.ts'
+
+const face = { font: arial, bold: false, size: 20 }
+const runs = (text: string) => [{ ...face, text }]
+const widthOf = (text: string) => [...text].reduce((sum, char) => sum + charWidth(char, face), 0)
+
+describe('charWidth', () => {
+  // Adobe's Helvetica metrics, thousandths of the em.
+  it.each([
+    ['a', 556],
+    ['W', 944],
+    [' ', 278],
+    ['.', 278],
+    ['é', 556],
+    ['€', 556],
+    ['—', 1000],
+  ])('knows %s', (char, thousandths) => {
+    expect(charWidth(char, { ...face, size: 1000 })).toBeCloseTo(thousandths, -1)
+  })
+
+  it('estimates what the font lacks', () => {
+    expect(charWidth('漢', face)).toBe(20)
+    expect(charWidth('\u0301', face)).toBe(0)
+    expect(charWidth('😀', face)).toBeGreaterThan(20)
+  })
+
+  it('has wider bold letters', () => {
+    expect(charWidth('a', { ...face, bold: true })).toBeGreaterThanOrEqual(charWidth('a', face))
+  })
+
+  it('finds fonts by any of their names', () => {
+    expect(fontNamed('HELVETICA')).toBe(arial)
+    expect(fontNamed('Comic Sans MS')).toBeNull()
+  })
+})
+
+describe('mayBreak', () => {
+  it.each([
+    ['a', ' ', false],
+    [' ', 'a', true],
+    ['-', 'a', true],
+    ['-', '1', false],
+    ['/', 'a', false],
+    ['—', 'a', true],
+    ['\u00a0', 'a', false],
+    ['漢', '字', true],
+    ['漢', '。', false],
+    ['a', 'b', false],
+  ])('%s|%s: %s', (before, after, expected) => {
+    expect(mayBreak(before, after)).toBe(expected)
+  })
+})
+
+describe('wrapRuns', () => {
+  it('fills lines and lets spaces hang', () => {
+    const two = widthOf('one two') + 0.3
+    expect(wrapRuns(runs('one two three'), two)).toHaveLength(2)
+    expect(wrapRuns(runs('one two three'), two - 1)).toHaveLength(3)
+    expect(wrapRuns(runs('one two   '), two)).toHaveLength(1)
+    expect(wrapRuns(runs('one\ntwo'), 500)).toHaveLength(2)
+    expect(wrapRuns(runs(''), 500)).toHaveLength(0)
+  })
+
+  it('measures words over several runs and takes the tallest of a line', () => {
+    const mixed = [
+      { ...face, size: 12, text: '(C) ' },
+      { ...face, text: 'Cana' },
+      { ...face, bold: true, text: 'da' },
+    ]
+    expect(wrapRuns(mixed, 500)).toEqual([
+      { width: expect.closeTo(15.98 + 3.33 + 49 + 23.3, 0), height: lineHeight(20) },
+    ])
+    expect(wrapRuns(mixed, 80)).toHaveLength(2)
+  })
+
+  it('keeps each line within the width, and no text is lost', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'W', ' ', '-', 'é', '漢', '\u0301'), maxLength: 120 })
+    fc.assert(
+      fc.property(text, fc.integer({ min: 30, max: 300 }), (value, width) => {
+        const lines = wrapRuns(runs(value), width)
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.1)
+        const total = lines.reduce((sum, line) => sum + line.width, 0)
+        const ink = widthOf(value.replace(/ /g, ''))
+        expect(total).toBeGreaterThanOrEqual(ink - 0.1)
+        expect(total).toBeLessThanOrEqual(widthOf(value) + 0.1)
+      }),
+    )
+  })
+})

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest'
+import type { Cable, HeaderNode } from '../../../src/model/cable.ts'
+import { readCable } from '../../../src/read/read-cable.ts'
+import { readCables } from '../../../src/read/read-cables.ts'
+import { sketchOf } from './sketch.ts'
+
+function header<T extends HeaderNode['type']>(cable: Cable, type: T) {
+  return cable.children.filter((node): node is Extract<HeaderNode, { type: T }> => node.type === type)
+}
+
+/** An incoming telegram of the 1960s: no TAGS, no E.O. line, pages between the lines. */
+const incoming = `INCOMING TELEGRAM     Department of State
+
+SECRET
+
+Action: SS
+Info: G, SP, ARA
+
+RR RUEHCR
+DE RUESTL 23 0912030
+ZNY SSSSS
+R 012000Z APR 66
+FM AMEMBASSY SAN TELMO
+TO SECSTATE WASHDC
+INFO AMEMBASSY TARVEN
+BT
+S E C R E T SAN TELMO 1142
+
+EXDIS
+
+EYES ONLY FOR THE SECRETARY FROM AMBASSADOR
+
+SUBJ: VISIT OF VICE PRESIDENT ROE
+
+REF: STATE 12345; EMBTEL 1101
+
+1. SUMMARY: HE WILL FIND A TIRED GOVERNMENT. END SUMMARY.
+
+PAGE 2 RUESTL 23 S E C R E T
+2. PRESIDENT WISHES TO DISCUSS FOLLOWING:
+A. SUGAR QUOTA, WHICH HE REGARDS AS A DEBT;
+B. COPPER; AND
+C. ARMS.
+GP-3
+LATHROP
+BT
+`
+
+describe('an incoming telegram of the 1960s', () => {
+  const { value: cable } = readCable(incoming)
+
+  it('has its body', () => {
+    expect(sketchOf(cable)).toEqual([
+      'S summary SUMMARY',
+      'P 1',
+      '  HE WILL FIND A TIRED GOVERNMENT.',
+      'S background -',
+      'P 2',
+      '  PRESIDENT WISHES TO DISCUSS FOLLOWING:',
+      '  A. SUGAR QUOTA, WHICH HE REGARDS AS A DEBT;',
+      '  B. COPPER; AND',
+      '  C. ARMS. GP-3',
+      'signed LATHROP',
+    ])
+  })
+
+  it('has its header', () => {
+    expect(header(cable, 'classification').map(node => [node.level, node.post, node.number])).toEqual([
+      ['SECRET', null, null],
+      ['SECRET', 'SAN TELMO', 1142],
+    ])
+    expect(header(cable, 'transmission').find(node => node.iso)?.iso).toBe('1966-04-01')
+    expect(header(cable, 'passing')[0]?.for).toBe('THE SECRETARY')
+    expect(header(cable, 'references')[0]?.entries.map(entry => entry.text)).toEqual([
+      'STATE 12345',
+      'EMBTEL 1101',
+    ])
+  })
+})
+
+describe('a telegram as printed in a collection', () => {
+  const { value: cable } = readCable(`123. Telegram From the Embassy in Altamar to the Department of State
+
+San Telmo, March 4, 1965, 7 p.m.
+
+1142. For Secretary from Ambassador. Ref: Deptel 876.
+
+1. I saw President Quiroga today. He is eager.
+
+2. Comment: I believe that Secretary should hear him out.
+
+Lathrop
+`)
+
+  it('is read', () => {
+    expect(sketchOf(cable)).toEqual([
+      'S other -',
+      'P 1',
+      '  I saw President Quiroga today. He is eager.',
+      'S comment Comment',
+      'P 2',
+      '  I believe that Secretary should hear him out.',
+      'signed Lathrop',
+    ])
+    const [from, date, number] = header(cable, 'transmission')
+    expect([from?.field, date?.iso, date?.post, number?.number]).toEqual([
+      'from',
+      '1965-03-04',
+      'SAN TELMO',
+      1142,
+    ])
+  })
+})
+
+describe('a form header', () => {
+  const { value: cable } = readCable(`CONFIDENTIAL
+
+MRN:            11 SAN TELMO 208
+Date/DTG:       Mar 14, 2011 / 141533Z MAR 11
+From:           AMEMBASSY SAN TELMO
+Action:         WASHDC, SECSTATE IMMEDIATE
+E.O.:           13526: DECL: 2021/03/14
+TAGS:           OVIP, PREL, AJ
+Captions:       NOFORN, SIPDIS
+Reference:      A) 10 SAN TELMO 1266
+                B) STATE 129004
+Pass Line:      DOD FOR SECRETARY ROE
+Subject:        SCENESETTER FOR SECRETARY ROE'S VISIT TO
+                SAN TELMO
+
+Classified By:  Ambassador Ada Roe for reasons 1.4 (b) and
+                1.4 (d).
+
+1. (C) It is so.                                   B1, 1.4(D)
+
+Signature:      LATHROP
+
+Drafted By:     SAN TELMO:Smith, John
+
+CONFIDENTIAL
+`)
+
+  it('is read', () => {
+    expect(cable.era).toBe('message')
+    expect(header(cable, 'subject')[0]?.value).toBe("SCENESETTER FOR SECRETARY ROE'S VISIT TO SAN TELMO")
+    expect(header(cable, 'captions')[0]?.captions).toEqual(['NOFORN', 'SIPDIS'])
+    expect(header(cable, 'references')[0]?.entries).toHaveLength(2)
+    expect(header(cable, 'transmission').find(node => node.field === 'reference')).toMatchObject({
+      post: 'SAN TELMO',
+      year: 2011,
+      number: 208,
+    })
+    expect(header(cable, 'classifiedBy')[0]).toMatchObject({
+      by: 'Ambassador Ada Roe',
+      reasons: ['1.4(b)', '1.4(d)'],
+    })
+    expect(sketchOf(cable)).toEqual(['S other -', 'P 1 (C)', '  It is so.', 'signed LATHROP'])
+  })
+})
+
+describe('a header below a release stamp', () => {
+  it('is read', () => {
+    const { value: cable } = readCable(
+      'UNCLASSIFIED   RELEASED IN FULL\n\nRR RUEHC\nDE RUEHTV #0412/01 1231407\nR 031407Z MAY 05\nFM AMEMBASSY TARVEN\nTO RUEHC/SECSTATE WASHDC 4410\nC O N F I D E N T I A L TARVEN 000412\n\nE.O. 12958: DECL: 05/03/2015\nTAGS: PREL,\n      TV\nSUBJECT: A VISIT\n\n1. (C) So it is.\n\nROE\n',
+    )
+    expect(header(cable, 'classification')[0]).toMatchObject({ level: 'CONFIDENTIAL', number: 412 })
+    expect(header(cable, 'transmission').find(node => node.field === 'to')?.addressees).toEqual([
+      'SECSTATE WASHDC',
+    ])
+    expect(header(cable, 'tags')[0]?.tags).toEqual(['PREL', 'TV'])
+    expect(sketchOf(cable)).toEqual(['S other -', 'P 1 (C)', '  So it is.', 'signed ROE'])
+  })
+})
+
+describe('a header that lost its line breaks', () => {
+  const { value: cable } = readCable(
+    'E.O. 12958: DECL: 01/07/2014 TAGS: PREL, PGOV, AJ SUBJECT: (C) WHO COMES AFTER THE PRIMEREF: A. TARVEN 19 B. STATE 17 ' +
+      'TARVEN 00000564  001.2 OF 002   CLASSIFIED BY: Ada Roe, DCM; REASON: 1.4 (b), (d) 1. (S/NF) It is so.',
+  )
+
+  it('is read', () => {
+    expect(header(cable, 'subject')[0]).toMatchObject({ marking: 'C', value: 'WHO COMES AFTER THE PRIME' })
+    expect(header(cable, 'references')[0]?.entries.map(entry => entry.text)).toEqual([
+      'TARVEN 19',
+      'STATE 17',
+    ])
+    expect(header(cable, 'classifiedBy')[0]).toMatchObject({
+      by: 'Ada Roe, DCM',
+      reasons: ['1.4(b)', '1.4(d)'],
+    })
+    expect(sketchOf(cable)).toEqual(['S other -', 'P 1 (S/NF)', '  It is so.'])
+  })
+})
+
+describe('a classifier named in the first paragraph', () => {
+  it('is found, and the paragraph stays', () => {
+    const { value: cable } = readCable(
+      'SUBJECT: A VISIT\n\n1. (U) CLASSIFIED BY DCM ADA ROE.  REASON: 1.5 (D).\n\n2. (C) He came.',
+    )
+    expect(header(cable, 'classifiedBy')[0]).toMatchObject({ by: 'DCM ADA ROE', reasons: ['1.5(d)'] })
+    expect(sketchOf(cable).filter(line => line.startsWith('P'))).toEqual(['P 1 (U)', 'P 2 (C)'])
+  })
+})
+
+describe('several cables in one file', () => {
+  const one = (post: string, name: string) =>
+    `P 081455Z SEP 08\nFM AMEMBASSY ${post}\nTO SECSTATE WASHDC PRIORITY 7119\nDEPT OF COMMERCE WASHDC\nUNCLAS SECTION 01 OF 02 ${post} 000490\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: ${post}\n\n1. (U) One.\n\nUNCLAS SECTION 02 OF 02 ${post} 000490\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: ${post}\n\n2. (U) Two.\n\n${name}\n\n`
+
+  it('are parted, but not at a section break', () => {
+    const source = one('OSLO', 'ROE') + one('TARVEN', 'DOE') + one('SAN TELMO', 'POE')
+    const cables = readCables(source)
+    expect(cables.map(({ value }) => sketchOf(value).at(-1))).toEqual([
+      'signed ROE',
+      'signed DOE',
+      'signed POE',
+    ])
+    expect(cables.map(({ value }) => sketchOf(value).filter(line => line.startsWith('P')).length)).toEqual([
+      2, 2, 2,
+    ])
+    expect(cables.every(({ diagnostics }) => diagnostics[0]?.code === 'read/several-cables')).toBe(true)
+    expect(cables[1]?.value.source).toBe(source)
+    const subject = cables[1]?.value.children.find(node => node.type === 'subject')
+    expect(source.slice(...(subject?.spans[0] ?? [0, 0]))).toBe('TARVEN')
+  })
+})
