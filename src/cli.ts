@@ -40,7 +40,9 @@ program
   .addOption(option.preparedBy())
   .addOption(option.cableDate())
   .addOption(option.date())
-  .addOption(option.source())
+  .addOption(
+    option.source('the cable that a Markdown draft was made from, if it is not where the draft says'),
+  )
   .addOption(option.strict())
   .addOption(option.maxMarking())
   .addOption(option.allowDowngrade())
@@ -53,7 +55,9 @@ Examples:
   scenesetter deck cable.txt -o monday.pptx --prepared-by "J. Doe, EA, OSD"
   scenesetter deck deck.md --source cable.txt`,
   )
-  .action(async (files: string[], options) => finish(await (await import('./commands/deck.ts')).deck(files, options, io)))
+  .action(async (files: string[], options) =>
+    finish(await (await import('./commands/deck.ts')).deck(files, options, io)),
+  )
 
 program
   .command('points')
@@ -77,7 +81,9 @@ Examples:
   scenesetter points cable.txt
   scenesetter points cable.txt -o points.md`,
   )
-  .action(async (file: string, options) => finish(await (await import('./commands/points.ts')).points(file, options, io)))
+  .action(async (file: string, options) =>
+    finish(await (await import('./commands/points.ts')).points(file, options, io)),
+  )
 
 program
   .command('draft')
@@ -97,13 +103,16 @@ Examples:
   scenesetter draft cable.txt -o deck.md
   scenesetter deck deck.md`,
   )
-  .action(async (file: string, options) => finish(await (await import('./commands/draft.ts')).draft(file, options, io)))
+  .action(async (file: string, options) =>
+    finish(await (await import('./commands/draft.ts')).draft(file, options, io)),
+  )
 
 program
   .command('brief')
   .description('show what the cable tells the principal, which is what templates see')
   .argument('<file...>', 'cables; - reads standard input')
   .addOption(option.json('as JSON for scripts: one line for each of several files'))
+  .addOption(option.why())
   .addOption(option.columns())
   .addOption(option.cableDate())
   .addOption(option.strict())
@@ -117,7 +126,9 @@ Examples:
   scenesetter brief cable.txt
   scenesetter brief --json *.txt`,
   )
-  .action(async (files: string[], options) => finish(await (await import('./commands/brief.ts')).brief(files, options, io)))
+  .action(async (files: string[], options) =>
+    finish(await (await import('./commands/brief.ts')).brief(files, options, io)),
+  )
 
 program
   .command('parse')
@@ -133,7 +144,27 @@ Examples:
   scenesetter parse cable.txt
   scenesetter parse --json cable.txt`,
   )
-  .action(async (files: string[], options) => finish(await (await import('./commands/parse.ts')).parse(files, options, io)))
+  .action(async (files: string[], options) =>
+    finish(await (await import('./commands/parse.ts')).parse(files, options, io)),
+  )
+
+program
+  .command('check')
+  .description('hold an edited deck or paper against the cable that it was made from')
+  .argument('<file>', 'a .pptx, .docx or Markdown made here; - reads standard input')
+  .addOption(option.source('the cables; a Markdown draft names its own'))
+  .addOption(option.cableDate())
+  .addOption(option.allowLowerBanner())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  scenesetter check monday.pptx --source cable.txt
+  scenesetter check deck.md`,
+  )
+  .action(async (file: string, options) =>
+    finish(await (await import('./commands/check.ts')).check(file, options, io)),
+  )
 
 // A reader that closes the pipe early (`| head`) is no fault.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
@@ -147,7 +178,8 @@ try {
   if (cause instanceof CommanderError) process.exitCode = cause.exitCode === 0 ? 0 : 2
   else {
     // A bug of ours, not the user's: say so in a line, without the cable's words; SCENESETTER_DEBUG shows where.
-    const shown = process.env.SCENESETTER_DEBUG && cause instanceof Error ? cause.stack : (cause as Error).name
+    const shown =
+      process.env.SCENESETTER_DEBUG && cause instanceof Error ? cause.stack : (cause as Error).name
     process.stderr.write(`scenesetter met a fault of its own (${shown}); nothing was written.\n`)
     process.exitCode = 1
   }

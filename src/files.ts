@@ -129,7 +129,7 @@ export function loadTemplateSet(nameOrFolder: string): TemplateFolder {
 
 export const builtInSets = (): string[] =>
   readdirSync(builtIn, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && existsSync(join(builtIn, entry.name, 'deck.md.hbs')))
     .map(entry => entry.name)
     .sort()
 

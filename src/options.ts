@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { asPortion } from './model/marking/portions.ts'
+import { asPortion } from './marking/portions.ts'
 
 /** Each option's name, default and help sentence, once. */
 
@@ -49,7 +49,10 @@ export const allowNodis = (): Option =>
   new Option('--allow-nodis', 'work on a NODIS cable: says that you have leave to copy it')
 
 export const allowDowngrade = (): Option =>
-  new Option('--allow-downgrade', 'keep marks that the draft lowers, and let the banner fall: a human has decided so')
+  new Option(
+    '--allow-downgrade',
+    'keep marks that the draft lowers, and let the banner fall: a human has decided so',
+  )
 
 export const maxMarking = (): Option =>
   new Option('--max-marking <level>', 'leave out what stands above: U, SBU, C, S, S//NF ...').argParser(level)
@@ -58,15 +61,16 @@ export const maxMarking = (): Option =>
 export const allowLowerBanner = (): Option =>
   new Option('--allow-downgrade', 'let the banner of a --max-marking version fall: a human has decided so')
 
-export const source = (): Option =>
-  new Option(
-    '--source <cable...>',
-    'the cable that a Markdown draft was made from, if it is not where the draft says',
-  )
+export const source = (help: string): Option => new Option('--source <cable...>', help)
 
 export const json = (help: string): Option => new Option('--json', help)
 
 export const columns = (): Option =>
   new Option('--width <columns>', "columns of the page (default: the terminal's, 80 when piped)").argParser(
     width,
+  )
+
+export const why = (): Option =>
+  new Option('--why <id>', 'tell which cues decided the role of a statement, such as p4.2').conflicts(
+    'maxMarking',
   )

@@ -1,5 +1,5 @@
-import type { BriefSection, Issue, Role, Statement } from '../model/brief.ts'
 import { highestPortion } from '../marking/portions.ts'
+import type { BriefSection, Issue, Role, Statement } from '../model/brief.ts'
 import { headlineOf } from './headline.ts'
 
 /** The cable's issues in order: its issue sections, each with the statements about it by role. */

@@ -1,5 +1,5 @@
-import type { BriefParagraph, CableFacts } from '../model/brief.ts'
 import { asPortion } from '../marking/portions.ts'
+import type { BriefParagraph, CableFacts } from '../model/brief.ts'
 import type { Passage } from './passage.ts'
 import type { Unit } from './statements/units.ts'
 

@@ -1,5 +1,5 @@
-import type { Brief } from '../model/brief.ts'
 import { asPortion } from '../marking/portions.ts'
+import type { Brief } from '../model/brief.ts'
 import type { SourceCable } from '../model/sources.ts'
 
 /** What layout holds a draft against: the Brief's paragraphs with their effective marks, and where they come from. */

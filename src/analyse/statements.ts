@@ -1,7 +1,7 @@
+import { asPortion } from '../marking/portions.ts'
 import type { BriefParagraph, CableFacts, Meeting, Person, Statement } from '../model/brief.ts'
 import type { Cable } from '../model/cable.ts'
 import type { Reported } from '../model/diagnostic.ts'
-import { asPortion } from '../marking/portions.ts'
 import { assignIssues } from './issues/assign-issues.ts'
 import { type Decision, decideRoles } from './roles/decide-roles.ts'
 import { sceneOf } from './roles/scene.ts'

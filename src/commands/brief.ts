@@ -1,3 +1,6 @@
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { Unusable } from '../files.ts'
+import type { BriefedCable } from '../pipeline/brief-cables.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
@@ -8,6 +11,7 @@ interface BriefCommandOptions extends CableOptions {
   json?: boolean
   strict?: boolean
   width?: number
+  why?: string
 }
 
 /** `scenesetter brief FILE...`: what templates see; one Brief a line with --json and several files. */
@@ -22,6 +26,10 @@ export async function brief(files: string[], options: BriefCommandOptions, io: C
     for (const briefed of cables) {
       const { brief: found, cable, remarks } = briefed
       reportLeftOut(io, briefed)
+      if (options.why !== undefined) {
+        io.out(`${await explanation(briefed, options.why, name)}\n`)
+        continue
+      }
       const lines = several || cables.length > 1
       if (options.json)
         io.out(`${lines ? JSON.stringify({ file: name, ...found }) : JSON.stringify(found, null, 2)}\n`)
@@ -31,4 +39,23 @@ export async function brief(files: string[], options: BriefCommandOptions, io: C
     }
     return code
   })
+}
+
+/** `p7.5 raise`, the sentence, and each cue with its weight for the role. */
+async function explanation(briefed: BriefedCable, id: string, file: string): Promise<string> {
+  const { explainStatement } = await import('../pipeline/explain-statement.ts')
+  const found = explainStatement(briefed, id)
+  if (found === null)
+    throw new Unusable(
+      diagnose('command/unknown-statement', `${file} has no statement ${id}.`, {
+        hint: 'brief --json shows the ids',
+      }),
+    )
+  const cues = found.cues
+    .filter(({ weight }) => Math.abs(weight) >= 0.05)
+    .map(({ signal, phrase, weight }) => {
+      const words = phrase === '' ? '' : `: "${phrase}"`
+      return `  ${weight.toFixed(1).padStart(5)}  ${signal}${words}`
+    })
+  return [`${id} ${found.role}`, `  ${found.verbatim}`, ...cues].join('\n')
 }

@@ -1,10 +1,13 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { besideFile, isFolder, Unusable, writeWhole } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { SourceCable, Sources } from '../model/sources.ts'
-import type { CableFile } from '../pipeline/brief-cables.ts'
+import type { Sources } from '../model/sources.ts'
+import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
 import { draftCable, type TemplateSet } from '../pipeline/draft-cable.ts'
 import { draftText } from '../pipeline/draft-text.ts'
+import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
+import { limitDraft } from '../pipeline/limit/limit-draft.ts'
+import { limitOfDraft } from '../pipeline/limit/limit-of-draft.ts'
 import { layOut, pptxOf } from '../pipeline/make-deck.ts'
 import { namedCables } from '../pipeline/named-cables.ts'
 import type { Settings } from '../settings.ts'
@@ -76,25 +79,51 @@ function freshDrafts(file: CableFile, { options, io, set }: Context): Draft[] {
 }
 
 async function editedDraft(file: CableFile, markdown: string, context: Context): Promise<Draft> {
-  const { sources, diagnostics } = await sourcesOfDraft(file, markdown, context)
-  return {
-    name: productName(null, file.name),
-    markdown,
-    sources,
-    remarks: [{ diagnostics, source: markdown }],
-  }
+  const level = context.options.maxMarking ?? limitOfDraft(markdown)
+  const options = level === null ? context.options : { ...context.options, maxMarking: level }
+  const { cables, diagnostics } = await sourcesOfDraft(file, markdown, { ...context, options })
+  const sources = cables && { cables: cables.map(({ source }) => source) }
+  const name = productName(null, file.name)
+  const remarks = [{ diagnostics, source: markdown }]
+  if (level === null) return { name, markdown, sources, remarks }
+  return { name, markdown: limitedDraft(file.name, markdown, cables, level, context), sources, remarks }
 }
+
+/** Nothing can be left out of a draft whose marks nothing bears out. */
+function limitedDraft(
+  file: string,
+  markdown: string,
+  cables: BriefedCable[] | null,
+  level: string,
+  { options, io }: Context,
+): string {
+  if (cables === null) throw new Unusable(unlimited(file))
+  const limited = limitDraft(markdown, {
+    level,
+    allowDowngrade: options.allowDowngrade ?? false,
+    whole: cables.map(({ limited, source }) => limited?.whole ?? source),
+    left: cables.map(({ source }) => source),
+  })
+  io.err(`${leftOutOfDraft(limited.leftOut, level)}\n`)
+  return limited.markdown
+}
+
+const unlimited = (file: string): Diagnostic =>
+  diagnose('command/limit-unchecked', `${file} cannot be limited: its cable is not at hand.`, {
+    file,
+    hint: 'name the cable with --source',
+  })
 
 /** The cables that the draft's front matter or --source names; a missing one leaves the deck unchecked, and says so. */
 async function sourcesOfDraft(
   file: CableFile,
   markdown: string,
   { options, io }: Context,
-): Promise<{ sources: Sources | null; diagnostics: Diagnostic[] }> {
+): Promise<{ cables: BriefedCable[] | null; diagnostics: Diagnostic[] }> {
   const named = namedCables(markdown)
   const wanted = options.source ?? named.map(one => besideFile(file.name, one.file))
   const diagnostics: Diagnostic[] = []
-  const cables: SourceCable[] = []
+  const cables: BriefedCable[] = []
   for (const [index, path] of wanted.entries()) {
     try {
       const found = await loadFile(path)
@@ -107,7 +136,7 @@ async function sourcesOfDraft(
             hint: 'check each line, or make the draft again',
           }),
         )
-      cables.push(...loadCables(found, options, io).map(({ source }) => source))
+      cables.push(...loadCables(found, options, io))
     } catch (cause) {
       if (options.source || !(cause instanceof Unusable)) throw cause
       diagnostics.push(
@@ -122,7 +151,7 @@ async function sourcesOfDraft(
       )
     }
   }
-  return { sources: cables.length > 0 && cables.length >= wanted.length ? { cables } : null, diagnostics }
+  return { cables: cables.length > 0 && cables.length >= wanted.length ? cables : null, diagnostics }
 }
 
 async function makeDeck(draft: Draft, name: string, several: boolean, context: Context): Promise<ExitCode> {

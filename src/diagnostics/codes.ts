@@ -1,4 +1,5 @@
 import { analyseCodes } from './codes/analyse.ts'
+import { checkCodes } from './codes/check.ts'
 import { commandCodes } from './codes/command.ts'
 import { layoutCodes } from './codes/layout.ts'
 import { markingCodes } from './codes/marking.ts'
@@ -21,6 +22,7 @@ export const codes = {
   ...templateCodes,
   ...layoutCodes,
   ...writeCodes,
+  ...checkCodes,
   ...commandCodes,
 } satisfies Record<string, CodeEntry>
 

@@ -1,4 +1,4 @@
-import type { Banner, Hex } from '../deck.ts'
+import type { Banner, Hex } from '../model/deck.ts'
 import type { Level } from './marking.ts'
 import { parseMarking } from './parse-marking.ts'
 import { bannerOf } from './print-marking.ts'

@@ -1,4 +1,4 @@
-import type { Classification } from '../cable.ts'
+import type { Classification } from '../model/cable.ts'
 import { controlFor, notControls, orderControls } from './controls.ts'
 import type { Level } from './marking.ts'
 import { portionOf } from './print-marking.ts'

@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { Diagnostic, Reported } from '../diagnostic.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 
 /** One source's instruction and the day that a calculated date counts from. */
 export interface DeclassifySource {

@@ -1,4 +1,4 @@
-import type { AuthorityData } from '../sources.ts'
+import type { AuthorityData } from '../model/sources.ts'
 
 /** Posts that are no embassy, by how their name or `FM` line begins; the rest of the name follows. */
 const missions: [pattern: RegExp, name: (place: string) => string][] = [

@@ -1,10 +1,10 @@
 import { analyseCable } from '../analyse/analyse-cable.ts'
 import { sourceOf } from '../analyse/source-of.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
+import { sourceRemarks } from '../marking/source-remarks.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Cable } from '../model/cable.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { sourceRemarks } from '../model/marking/source-remarks.ts'
 import type { SourceCable } from '../model/sources.ts'
 import { decode } from '../read/decode.ts'
 import { readCables } from '../read/read-cables.ts'
@@ -86,7 +86,9 @@ function limitedVersion(whole: BriefedCable, options: BriefOptions, limit: Limit
   const diagnostics = [
     ...(left.shown === null ? [nothingLeft(level)] : []),
     ...analysed.diagnostics,
-    ...sourceRemarks(brief, options.today).filter(({ code }) => leftOut.headings === 0 || !aboutHeadings(code)),
+    ...sourceRemarks(brief, options.today).filter(
+      ({ code }) => leftOut.headings === 0 || !aboutHeadings(code),
+    ),
   ].map(one => ({ ...one, file: file.name, place: null, related: [] }))
   const source = sourceOf(brief, file)
   const paragraphs = source.paragraphs.filter(({ blocks }) => blocks.length > 0)

@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { frontMatterOf, isRecord } from './front-matter-of.ts'
 
 export interface NamedCable {
   /** Relative to the draft. */
@@ -20,16 +20,3 @@ export function namedCables(markdown: string): NamedCable[] {
       : [],
   )
 }
-
-function frontMatterOf(markdown: string): Record<string, unknown> {
-  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown)
-  try {
-    const values: unknown = parse(front?.[1] ?? '', { maxAliasCount: 10 })
-    return isRecord(values) ? values : {}
-  } catch {
-    return {}
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

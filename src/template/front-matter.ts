@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
+import { asPortion } from '../marking/portions.ts'
 import type { Brief } from '../model/brief.ts'
-import { asPortion } from '../model/marking/portions.ts'
 import { cased } from './words/cased.ts'
 import { formatIso } from './words/format-iso.ts'
 import { wordForms } from './words/word-forms.ts'

@@ -58,8 +58,10 @@ function heading({ cable, meeting }: Brief, paint: Paint, width: number): string
     cable.date.iso === null ? 'undated' : `${cable.date.iso}${cable.date.inferred ? ' (inferred)' : ''}`
   return [
     ...wrapped(meeting.title || 'No subject', '', width).map(line => paint('bold', line)),
-    [cable.id ?? 'no number', `(${cable.marking})`, date, ...(cable.partial ? ['partial extract'] : [])].join(
-      '  ',
+    ...wrapped(
+      [cable.id ?? 'no number', `(${cable.marking})`, date, cable.partial ? 'partial extract' : ''].join(' '),
+      '',
+      width,
     ),
   ]
 }

@@ -84,6 +84,21 @@ describe('scenesetter brief', () => {
   })
 })
 
+describe('scenesetter brief --why', () => {
+  it('names the cues that decided, and what they weigh', () => {
+    const { code, out } = runCommand(['brief', sample, '--why', 'p7.5'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^p7\.5 raise\n {2}By raising defense spending/)
+    expect(out).toMatch(/^ +\d+\.\d {2}\S.*: ".+"$/m)
+  })
+
+  it('knows no statement that is not there', () => {
+    const { code, err } = runCommand(['brief', sample, '--why', 'p99.1'])
+    expect(code).toBe(1)
+    expect(err).toContain('command/unknown-statement')
+  })
+})
+
 describe('scenesetter parse', () => {
   it('prints the outline', () => {
     const { code, out } = runCommand(['parse', sample])

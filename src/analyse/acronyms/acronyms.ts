@@ -1,5 +1,5 @@
-import type { Acronym, CableFacts, Statement } from '../../model/brief.ts'
 import { highestPortion } from '../../marking/portions.ts'
+import type { Acronym, CableFacts, Statement } from '../../model/brief.ts'
 import { hostOf } from '../host.ts'
 import { acronyms } from '../tables/acronyms.ts'
 import { spelledOut } from './spelled-out.ts'

@@ -62,6 +62,7 @@ const tuning = {
   heading: 5.5,
   topic: 0.6,
   threshold: 1.8,
+  clear: 2.7,
   next: 1.1,
   same: 0.4,
   back: -1.2,
@@ -154,7 +155,5 @@ function clearIssue(text: string, topics: Topic[], rarity: Map<string, number>):
     .filter(({ issue }) => issue !== null)
     .sort((a, b) => b.score - a.score)
   const [first, second] = ranked
-  return first && first.score > tuning.threshold && first.score > 1.4 * (second?.score ?? 0)
-    ? first.issue
-    : null
+  return first && first.score > tuning.clear && first.score > 2 * (second?.score ?? 0) ? first.issue : null
 }

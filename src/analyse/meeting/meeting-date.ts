@@ -1,5 +1,5 @@
-import type { CableFacts, Meeting } from '../../model/brief.ts'
 import { asPortion } from '../../marking/portions.ts'
+import type { CableFacts, Meeting } from '../../model/brief.ts'
 import type { Clock } from '../dates/clock.ts'
 import type { DateWords } from '../dates/date-words.ts'
 import { findDates } from '../dates/find-dates.ts'
@@ -56,12 +56,8 @@ function isAhead(words: DateWords, { anchor }: Clock, days: number): boolean {
   return day >= anchor - 3 && day < anchor + days
 }
 
-function factOf(
-  words: DateWords,
-  { anchor }: Clock,
-  marking: string,
-  sources: DateFact['sources'],
-): DateFact {
-  const { iso, inferred } = resolveDate(words, anchor, 'future')
-  return { text: words.text, iso, inferred, marking, sources }
+/** A year that is not written is inferred only where the message has none of its own: else the next such day is meant. */
+function factOf(words: DateWords, clock: Clock, marking: string, sources: DateFact['sources']): DateFact {
+  const { iso, inferred } = resolveDate(words, clock.anchor, 'future')
+  return { text: words.text, iso, inferred: inferred && clock.inferred, marking, sources }
 }

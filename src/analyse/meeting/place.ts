@@ -1,5 +1,5 @@
-import type { CableFacts, Fact } from '../../model/brief.ts'
 import { asPortion } from '../../marking/portions.ts'
+import type { CableFacts, Fact } from '../../model/brief.ts'
 import type { Passage } from '../passage.ts'
 import type { Casing } from './cased.ts'
 

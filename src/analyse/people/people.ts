@@ -1,5 +1,5 @@
-import type { CableFacts, Person } from '../../model/brief.ts'
 import { highestPortion } from '../../marking/portions.ts'
+import type { CableFacts, Person } from '../../model/brief.ts'
 import type { Passage } from '../passage.ts'
 import { findMentions } from './find-mentions.ts'
 import { lettersOf } from './letters.ts'

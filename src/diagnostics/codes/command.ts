@@ -33,6 +33,10 @@ export const commandCodes = {
     severity: 'error',
     help: 'A NODIS cable may not be copied without the consent of the executive secretariat: --allow-nodis says that you have it.',
   },
+  'command/unknown-statement': {
+    severity: 'error',
+    help: 'The cable has no statement with that id; brief --json shows the ids.',
+  },
   'command/source-changed': {
     severity: 'warning',
     help: 'The cable that the draft names is not the one that it was made from: its SHA-256 differs. Make the draft again.',
@@ -40,6 +44,10 @@ export const commandCodes = {
   'command/source-missing': {
     severity: 'warning',
     help: 'The cable that the draft names cannot be read, so nothing can be checked against it; name it with --source.',
+  },
+  'command/limit-unchecked': {
+    severity: 'error',
+    help: 'A draft can be limited with --max-marking only where its cable is at hand, for its marks may have been lowered.',
   },
   'command/nothing-left': {
     severity: 'error',

@@ -1,8 +1,8 @@
 import type { Position } from 'unist'
 import { parse } from 'yaml'
 import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import { asPortion } from '../../marking/portions.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { placesOf } from '../../model/position.ts'
 import type { FrontMatter } from './draft.ts'
 

@@ -1,5 +1,5 @@
-import type { Banner, Box, FilledPlaceholder, Shape, Slide } from '../../model/deck.ts'
 import { highestPortion } from '../../marking/portions.ts'
+import type { Banner, Box, FilledPlaceholder, Shape, Slide } from '../../model/deck.ts'
 import type { Design } from '../design/design.ts'
 import { lineHeight } from '../measure/wrap-runs.ts'
 import { plainRun } from '../pages/set-line.ts'

@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import { highestPortion } from '../../marking/portions.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Sources } from '../../model/sources.ts'
 import type { Design } from '../design/design.ts'
 import type { Draft } from '../draft/draft.ts'

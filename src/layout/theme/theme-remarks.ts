@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts'
+import { contrast } from '../../marking/banner-color.ts'
 import type { ColorRole } from '../../model/deck.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { contrast } from '../../marking/banner-color.ts'
 import { fontNamed } from '../fonts/font-named.ts'
 import type { Theme } from '../theme.ts'
 

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import { highestPortion, portionCovers } from '../../marking/portions.ts'
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { DraftLine } from '../draft/draft.ts'
 import { textOfWords } from '../draft/read-line.ts'
 import type { CheckedLine } from './checked.ts'

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import { cableMarking } from '../../marking/cable-marking.ts'
 import { highestPortion } from '../../marking/portions.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Sources } from '../../model/sources.ts'
 import type { Draft } from '../draft/draft.ts'
 

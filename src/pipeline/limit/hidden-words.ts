@@ -14,8 +14,11 @@ export class HiddenWords {
     const shownHeadings = new Set(headingsOf(left))
     this.#headings = new Set(headingsOf(whole).filter(heading => !shownHeadings.has(heading)))
     this.#shown = new Set(left.flatMap(textsOf).flatMap(tokens))
-    const telling = whole.flatMap(textsOf).flatMap(text => text.match(/[\p{Lu}\p{N}][\p{L}\p{N}]*/gu) ?? [])
-    this.#telling = new Set(telling.flatMap(tokens).filter(word => !this.#shown.has(word)))
+    const texts = whole.flatMap(textsOf)
+    // A word that opens a sentence is a name only if it is never written small.
+    const small = new Set(texts.flatMap(text => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu) ?? []))
+    const telling = texts.flatMap(text => text.match(/[\p{Lu}\p{N}][\p{L}\p{N}]*/gu) ?? []).flatMap(tokens)
+    this.#telling = new Set(telling.filter(word => !this.#shown.has(word) && !small.has(word)))
   }
 
   /** `Iran`, `$3.1 billion a year`. */
@@ -31,7 +34,9 @@ export class HiddenWords {
 }
 
 const headingsOf = (cables: SourceCable[]): string[] =>
-  cables.flatMap(({ paragraphs }) => paragraphs.flatMap(({ section }) => tokens(section ?? '').join(' ') || []))
+  cables.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ section }) => tokens(section ?? '').join(' ') || []),
+  )
 
 const textsOf = ({ paragraphs }: SourceCable): string[] =>
   paragraphs.flatMap(({ blocks, section }) => [...blocks.map(({ text }) => text), section ?? ''])

@@ -1,6 +1,6 @@
 import { issuesOf } from '../../analyse/issues.ts'
 import type { Brief, Statement } from '../../model/brief.ts'
-import { portionCovers } from '../../model/marking/portions.ts'
+import { portionCovers } from '../../marking/portions.ts'
 import { LimitedFacts } from './limited-facts.ts'
 
 /**
@@ -49,7 +49,9 @@ export function limitBrief(whole: Brief, left: Brief, limit: { level: string; sh
 function keptStatements(whole: Brief, left: Brief): Map<string, Statement> {
   const startOf = ({ source }: Statement): number => source.spans[0]?.[0] ?? -1
   const seen = new Map(left.statements.map(one => [startOf(one), one]))
-  const headings = new Map(whole.sections.map(({ heading }, at) => [heading, left.sections[at]?.heading ?? null]))
+  const headings = new Map(
+    whole.sections.map(({ heading }, at) => [heading, left.sections[at]?.heading ?? null]),
+  )
   return new Map(
     whole.statements.flatMap(one => {
       const again = seen.get(startOf(one))

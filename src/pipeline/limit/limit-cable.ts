@@ -1,5 +1,5 @@
 import type { Cable, CableContent, Paragraph, Section, SectionKind } from '../../model/cable.ts'
-import { asPortion, highestPortion, portionCovers } from '../../model/marking/portions.ts'
+import { asPortion, highestPortion, portionCovers } from '../../marking/portions.ts'
 
 /** What a limited version lacks: for the terminal, never for the product. */
 export interface LeftOut {
@@ -89,7 +89,8 @@ class SectionLimiter {
     })
     if (count > 0) this.portions.push({ section: section.heading, count })
     const isEmpty = this.shown.length === before
-    const headingMarking = section.heading === null ? null : (asPortion(section.headingMarking) ?? this.#overall)
+    const headingMarking =
+      section.heading === null ? null : (asPortion(section.headingMarking) ?? this.#overall)
     if (headingMarking === null || (!isEmpty && portionCovers(this.#level, headingMarking)))
       return { ...section, kind: isEmpty ? 'other' : section.kind, children }
     this.headings += 1

@@ -2,7 +2,7 @@ import { readDraft } from '../../layout/draft/read-draft.ts'
 import { checkSlide } from '../../layout/trust/check-slide.ts'
 import { overallMarking } from '../../layout/trust/overall-marking.ts'
 import { SourceIndex } from '../../layout/trust/source-index.ts'
-import { highestPortion, portionCovers } from '../../model/marking/portions.ts'
+import { highestPortion, portionCovers } from '../../marking/portions.ts'
 import type { SourceCable } from '../../model/sources.ts'
 import { applyEdits, type Edit } from './edits.ts'
 import { HiddenWords } from './hidden-words.ts'
@@ -52,11 +52,16 @@ const neutralTitle = { title: 'Meeting', 'title-marking': 'U' }
 function productMarking(overall: string, { level, allowDowngrade, left }: DraftLimit): string {
   if (!allowDowngrade) return overall
   const cables = highestPortion(left.map(({ marking }) => marking))
-  return portionCovers(level, overall) ? overall : highestPortion([cables, limitedOverall(overall, 'U', true)])
+  return portionCovers(level, overall)
+    ? overall
+    : highestPortion([cables, limitedOverall(overall, 'U', true)])
 }
 
 /** Fields without a mark of their own, as far as the portions left don't say the same. */
-function hiddenFields(front: ReturnType<typeof readDraft>['value']['front'], hidden: HiddenWords): FrontValues {
+function hiddenFields(
+  front: ReturnType<typeof readDraft>['value']['front'],
+  hidden: HiddenWords,
+): FrontValues {
   const { principal, date, keywords } = front
   return {
     ...(principal !== null && !hidden.isShown(principal) ? { principal: null } : {}),

@@ -2,9 +2,14 @@ import type { CheckedLine } from '../../layout/trust/checked.ts'
 import type { Edit } from './edits.ts'
 
 /** Takes notes out of their comments, line by line; a comment whose lines cannot be told apart goes whole. */
-export function limitNotes(source: string, notes: CheckedLine[], isOpen: (line: CheckedLine) => boolean): Edit[] {
-  const comments = Map.groupBy(notes, ({ place }) => place.start.offset ?? 0)
-  return [...comments].flatMap(([start, lines]) => {
+export function limitNotes(
+  source: string,
+  notes: CheckedLine[],
+  isOpen: (line: CheckedLine) => boolean,
+): Edit[] {
+  const starts = new Set(notes.map(startOf))
+  return [...starts].flatMap(start => {
+    const lines = notes.filter(line => startOf(line) === start)
     if (lines.every(isOpen)) return []
     const end = lines[0]?.place.end.offset ?? start
     const written = linesOfComment(source.slice(start, end), start)
@@ -15,6 +20,8 @@ export function limitNotes(source: string, notes: CheckedLine[], isOpen: (line: 
     })
   })
 }
+
+const startOf = ({ place }: CheckedLine): number => place.start.offset ?? 0
 
 /** Where each line that says something stands, without `<!--` and `-->`. */
 function linesOfComment(comment: string, offset: number): { start: number; end: number }[] {

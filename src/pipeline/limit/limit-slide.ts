@@ -1,7 +1,7 @@
 import type { DraftSlide } from '../../layout/draft/draft.ts'
 import { textOfWords } from '../../layout/draft/read-line.ts'
 import type { CheckedBlock, CheckedLine, CheckedSlide, CheckedTable } from '../../layout/trust/checked.ts'
-import { portionCovers } from '../../model/marking/portions.ts'
+import { portionCovers } from '../../marking/portions.ts'
 import { type Edit, wholeLines } from './edits.ts'
 import type { HiddenWords } from './hidden-words.ts'
 import { limitNotes } from './limit-notes.ts'
@@ -36,7 +36,8 @@ class SlideLimiter {
   slide(slide: CheckedSlide): LimitedSlide {
     const { title } = slide
     for (const block of slide.blocks) this.#block(block)
-    const isEmptied = this.#count > 0 && this.#left === 0 && slide.class !== 'title'
+    const isStatement = title !== null && title.tags.length > 0 && this.#isOpen(title)
+    const isEmptied = this.#count > 0 && this.#left === 0 && slide.class !== 'title' && !isStatement
     const notes = slide.notes.filter(line => !this.#isOpen(line)).length
     if (title && !this.#isOpen(title)) {
       this.#count += 1
@@ -58,7 +59,8 @@ class SlideLimiter {
   #block(block: CheckedBlock): void {
     const before = { left: this.#left, count: this.#count }
     const edits: Edit[] = []
-    for (const item of block.content) edits.push(...(item.type === 'table' ? this.#table(item) : this.#line(item)))
+    for (const item of block.content)
+      edits.push(...(item.type === 'table' ? this.#table(item) : this.#line(item)))
     const isEmptied = this.#count > before.count && this.#left === before.left
     if (isEmptied) for (const item of block.content) edits.push(this.#cut(item.place))
     this.#edits.push(...edits)
@@ -82,7 +84,9 @@ class SlideLimiter {
     const hasHead = isOpen(table.header)
     const shut = hasHead ? table.rows.filter(row => !isOpen(row)) : table.rows
     this.#count += shut.length
-    this.#left += table.rows.filter(row => !shut.includes(row) && row.some(({ mark }) => mark !== null)).length
+    this.#left += table.rows.filter(
+      row => !shut.includes(row) && row.some(({ mark }) => mark !== null),
+    ).length
     if (!hasHead || (shut.length > 0 && shut.length === table.rows.length)) return [this.#cut(table.place)]
     return shut.flatMap(row => row.slice(0, 1).map(cell => this.#cut(cell.place)))
   }
@@ -119,6 +123,11 @@ class SlideLimiter {
 
 /** What a slide of this class is, in no words of the cable. */
 function neutralTitle({ class: name }: DraftSlide<CheckedLine>): string {
-  const titles: Record<string, string> = { title: 'Meeting', summary: 'Bottom line', issue: 'Issue', points: 'Points' }
+  const titles: Record<string, string> = {
+    title: 'Meeting',
+    summary: 'Bottom line',
+    issue: 'Issue',
+    points: 'Points',
+  }
   return titles[name ?? ''] ?? 'Part'
 }

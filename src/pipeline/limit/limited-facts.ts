@@ -1,6 +1,6 @@
 import { isContained, tokens } from '../../layout/trust/tokens.ts'
 import type { CableFacts, Fact, Meeting, Source, Statement } from '../../model/brief.ts'
-import { asPortion, highestPortion } from '../../model/marking/portions.ts'
+import { asPortion, highestPortion } from '../../marking/portions.ts'
 
 /** Facts of meetings, each held against what is left of the cable: one that it does not bear out is unknown again. */
 export class LimitedFacts {
@@ -44,7 +44,9 @@ export class LimitedFacts {
 
   #fact<T extends Fact>(fact: T): T {
     const words = tokens(fact.text ?? '')
-    const statements = this.#statements.filter(one => fact.sources.some(source => overlaps(source, one.source)))
+    const statements = this.#statements.filter(one =>
+      fact.sources.some(source => overlaps(source, one.source)),
+    )
     const cited = new Set(statements.flatMap(({ verbatim }) => tokens(verbatim)))
     if (words.length > 0 && isContained(words, cited))
       return {

@@ -1,6 +1,6 @@
-import { parseMarking } from '../../model/marking/parse-marking.ts'
-import { highestPortion } from '../../model/marking/portions.ts'
-import { portionOf } from '../../model/marking/print-marking.ts'
+import { parseMarking } from '../../marking/parse-marking.ts'
+import { highestPortion } from '../../marking/portions.ts'
+import { portionOf } from '../../marking/print-marking.ts'
 
 /**
  * What a product of the portions left is marked overall, portion form: as the whole cable, for a compilation is a

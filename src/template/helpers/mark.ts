@@ -1,4 +1,4 @@
-import { highestPortion } from '../../model/marking/portions.ts'
+import { highestPortion } from '../../marking/portions.ts'
 import { escapeMarkdown } from '../escape/escape-markdown.ts'
 import { text } from '../names/shape.ts'
 import { markingsOf } from '../words/markings-of.ts'

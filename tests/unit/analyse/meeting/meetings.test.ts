@@ -48,7 +48,8 @@ test('the chief meeting first, with its day, and the others that the text speaks
       name: 'Rezaul Haque Talukdar',
       marking: 'C',
     },
-    date: { text: 'September 12', iso: '2005-09-12', inferred: true },
+    // The message bears its day, so the year is settled.
+    date: { text: 'September 12', iso: '2005-09-12', inferred: false },
   })
   expect(second?.counterpart).toMatchObject({ name: 'Farida Mannan', marking: 'SBU' })
 })

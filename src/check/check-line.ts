@@ -1,0 +1,93 @@
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { DiagnosticCode } from '../diagnostics/codes.ts'
+import type { SourceIndex, SourceRef } from '../layout/trust/source-index.ts'
+import { tokens } from '../layout/trust/tokens.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { highestPortion, portionCovers } from '../marking/portions.ts'
+import type { Sources } from '../model/sources.ts'
+import { checkWords } from './check-words.ts'
+import type { ProductLine } from './product.ts'
+
+export interface LineContext {
+  index: SourceIndex
+  sources: Sources
+  /** For the message: `slide 3`. */
+  page: string
+  /** Words of the cable's headings and of the facts. */
+  headings: ReadonlySet<string>
+  /** Facts of the meeting, which a short line may put together. */
+  facts: string[]
+  /** Token strings of the remarks about the source. */
+  remarks: ReadonlySet<string>
+}
+
+/** A line's mark, source and words, each held against the source. */
+export function checkLine(line: ProductLine, context: LineContext): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const report = (code: DiagnosticCode, message: string, hint: string): void => {
+    found.push(
+      diagnose(code, `${context.page}: ${message}: "${excerpt(line.text)}"`, { hint, place: line.place }),
+    )
+  }
+  const { refs, unknown } = sourcesOf(line.tags, context.index)
+  for (const tag of unknown)
+    report('check/unknown-source', `the cable has no [${tag}]`, 'name a paragraph of the cable, or who added the line')
+  const isAdded = line.tags.length > 0 && refs.length === 0 && unknown.length === 0
+  const needed = neededBy(line, refs, context.index)
+  if (line.sign !== null)
+    report('check/corrected-mark', `an editor turned the mark into ${line.sign}`, `type ${line.sign === '©' ? '(C)' : '(R)'} again`)
+  else if (line.mark === null && line.kind !== 'label' && line.kind !== 'beside')
+    report('check/unmarked', 'a statement bears no mark', needed === null ? 'mark it' : `it is (${needed})`)
+  else if (line.mark === null && line.kind === 'label' && needed !== null && tokens(line.text).length >= sentenceLength)
+    report('check/unmarked', 'words of the cable bear no mark', `they are (${needed})`)
+  if (line.mark !== null && needed !== null && !portionCovers(line.mark, needed))
+    report('check/undermarked', `a line is marked (${line.mark}), its source (${needed})`, `mark it (${needed})`)
+  if (isAdded) report('check/added', `added by ${line.tags.join(', ')}`, 'nothing to do')
+  if (refs.length > 0) for (const { code, message, hint } of wordsOf(line, refs, context)) report(code, message, hint)
+  else if (isUntraced(line, context))
+    report('check/untraced', 'a statement names no source', 'add its paragraph, [¶3], or who added it, [staff]')
+  return found
+}
+
+/** A label of fewer words is no sentence of the cable, though it stands in one. */
+const sentenceLength = 8
+
+const excerpt = (text: string): string => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text)
+
+/** Covers, cells and short lines name people and places by the cable's header too. */
+function wordsOf({ kind, text }: ProductLine, refs: SourceRef[], { facts }: LineContext): ReturnType<typeof checkWords> {
+  const isFact = kind === 'cover' || kind === 'cell' || tokens(text).length < sentenceLength
+  return checkWords(kind === 'cover' ? text.replace(/^For /, '') : text, refs, isFact ? facts : [])
+}
+
+function sourcesOf(tags: string[], index: SourceIndex): { refs: SourceRef[]; unknown: string[] } {
+  const unknown: string[] = []
+  let cable = ''
+  const refs = tags.flatMap(tag => {
+    const full = /^\d+$/.test(tag) ? `¶${tag}` : tag
+    const at = full.indexOf('¶')
+    if (at > 0) cable = full.slice(0, at)
+    const found = index.named(at === 0 && cable !== '' ? `${cable}${full}` : full)
+    if (found.length === 0 && at >= 0) unknown.push(tag)
+    return found
+  })
+  return { refs, unknown }
+}
+
+/** The mark that the words need: by the paragraphs named, else by those that they are recognised from. */
+function neededBy({ text }: ProductLine, refs: SourceRef[], index: SourceIndex): string | null {
+  if (refs.length === 0) return index.recognised(text)
+  return highestPortion(refs.map(ref => index.needed(text, ref)))
+}
+
+/** `September 17 – 19, 2008 (year inferred)` */
+const dateWord =
+  /^(?:\d+|year|inferred|and|to|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)$/
+
+/** A sentence in the body that neither names a source nor is one of the cable's or one about it. */
+function isUntraced({ kind, text, tags }: ProductLine, { index, headings, remarks }: LineContext): boolean {
+  const words = tokens(text)
+  if (kind !== 'text' || tags.length > 0 || words.length < 4) return false
+  if (words.every(word => headings.has(word) || dateWord.test(word)) || remarks.has(words.join(' '))) return false
+  return index.recognised(text) === null
+}

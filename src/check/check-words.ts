@@ -1,0 +1,95 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts'
+import type { SourceRef } from '../layout/trust/source-index.ts'
+import { isSubsequence, tokens } from '../layout/trust/tokens.ts'
+
+interface Finding {
+  code: DiagnosticCode
+  message: string
+  hint: string
+}
+
+const hint = 'write it as the cable does, or tag the line with who answers for it, [staff]'
+
+/**
+ * Holds the words of a line against the paragraphs that it names: numbers, dates, names, quotations, then the rest.
+ * `facts` may be said beside them: whom the meeting is with, whose header names him.
+ */
+export function checkWords(text: string, refs: SourceRef[], facts: string[]): Finding[] {
+  const said = text.replace(/,?\s*\d{4}(?=\s*\(year inferred\))|\(year inferred\)/g, ' ')
+  const blocks = refs.flatMap(({ paragraph }) => paragraph.blocks.map(block => block.text))
+  const held = new Held([...blocks, ...facts])
+  const strange = wordsOf(said).filter(word => !held.has(word.text))
+  const changed = strange.map(({ text: word, isName }) => ({ word, code: codeOf(word, isName) }))
+  const wrong = (['check/number', 'check/date', 'check/name'] as const).flatMap(code => {
+    const own = changed.filter(one => one.code === code).map(({ word }) => word)
+    return own.length === 0 ? [] : [{ code, message: `${own.join(', ')} ${own.length === 1 ? 'is' : 'are'} not in the source`, hint }]
+  })
+  const quoted = quotations(said).filter(words => !blocks.some(block => isSubsequence(words, tokens(block))))
+  const quotes = quoted.map(words => ({
+    code: 'check/quotation' as const,
+    message: `"${words.join(' ')}" is quoted and not in the source`,
+    hint,
+  }))
+  if (wrong.length > 0 || quotes.length > 0) return [...wrong, ...quotes]
+  const isKept = isShort(said) || isSubsequence(tokens(said), tokens(blocks.join(' ')))
+  return (changed.length === 0 && isKept) || isLabel(said) ? [] : [wording]
+}
+
+const wording: Finding = {
+  code: 'check/wording',
+  message: "the wording is not the source's own",
+  hint: 'see that it still says the same',
+}
+
+/** A name with a title or a date is put together from its parts. */
+const isShort = (text: string): boolean => tokens(text).length <= 10
+
+/** `This meeting`: the template's own word for what stands there. */
+const isLabel = (text: string): boolean => tokens(text).length <= 3
+
+class Held {
+  readonly #words: ReadonlySet<string>
+  readonly #numbers: ReadonlySet<string>
+
+  constructor(blocks: string[]) {
+    this.#words = new Set(blocks.flatMap(tokens))
+    this.#numbers = new Set(blocks.flatMap(numbersIn))
+  }
+
+  has(word: string): boolean {
+    return /^\d/.test(word) ? this.#numbers.has(word) : tokens(word).every(part => this.#words.has(part))
+  }
+}
+
+/** `3.1`, `1,300`, `11.2bn`: the digits as printed, without what ends a sentence. */
+const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?\p{L}*/gu) ?? []
+
+/** The words and numbers of a line; a word is a name where it stands within a sentence with a capital. */
+function wordsOf(text: string): { text: string; isName: boolean }[] {
+  return [...text.matchAll(/\d(?:[\d.,]*\d)?\p{L}*|\p{L}[\p{L}\p{N}]*/gu)].map(found => {
+    const before = text.slice(0, found.index).trimEnd()
+    const opens = before === '' || /[.!?:;"“]$/.test(before)
+    return { text: found[0], isName: !opens && /^\p{Lu}/u.test(found[0]) && text !== text.toUpperCase() }
+  })
+}
+
+function codeOf(word: string, isName: boolean): Finding['code'] {
+  if (/\d/.test(word) || numberWords.has(word.toLowerCase())) return 'check/number'
+  if (dateWords.test(word)) return 'check/date'
+  return isName ? 'check/name' : 'check/wording'
+}
+
+const dateWords =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
+
+const numberWords = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half ' +
+    'third quarter dozen first second fourth fifth sixth seventh eighth ninth tenth'
+  ).split(' '),
+)
+
+/** The words within each pair of quotation marks. */
+const quotations = (text: string): string[][] =>
+  [...text.matchAll(/"([^"]+)"|“([^”]+)”/g)].map(([, straight, curly]) => tokens(straight ?? curly ?? '')).filter(words => words.length > 1)

@@ -1,0 +1,50 @@
+import type { Deck, Shape, TextParagraph } from '../model/deck.ts'
+import { notesPage } from './notes-page.ts'
+import type { Product } from './product.ts'
+import type { TextLine, TextShape } from './read-shapes.ts'
+import { slidePage } from './slide-page.ts'
+
+/** A deck that is not yet written, as the product that it will be. */
+export function readDeck(deck: Deck): Product {
+  const banner = (placeholder: string): TextShape => ({
+    name: placeholder,
+    placeholder,
+    cell: null,
+    lines: [{ level: 0, runs: [{ text: deck.banner.text, italic: false }] }],
+  })
+  return {
+    pages: deck.slides.flatMap((slide, at) => {
+      const name = `slide ${at + 1}`
+      const notes: TextShape = { name: 'Notes', placeholder: 'body', cell: null, lines: slide.notes.map(lineFrom) }
+      return [
+        slidePage(slide.shapes.flatMap(textShapes), name, at === 0),
+        notesPage([banner('hdr'), notes, banner('ftr')], `notes of ${name}`),
+      ]
+    }),
+  }
+}
+
+function textShapes(shape: Shape, at: number): TextShape[] {
+  if (shape.type === 'placeholder') {
+    const types: Record<string, string> = { title: 'title', footer: 'ftr', 'slide-number': 'sldNum' }
+    const name = shape.placeholder.replaceAll('-', ' ')
+    const placeholder = types[shape.placeholder] ?? 'body'
+    return [{ name, placeholder, cell: null, lines: shape.paragraphs.map(lineFrom) }]
+  }
+  if (shape.type === 'shape')
+    return [{ name: shape.name, placeholder: null, cell: null, lines: shape.paragraphs.map(lineFrom) }]
+  if (shape.type !== 'table') return []
+  return shape.rows.flatMap(({ cells }, row) =>
+    cells.map(({ paragraphs }) => ({
+      name: shape.name,
+      placeholder: null,
+      cell: { row: at * 10_000 + row, isHead: row === 0 },
+      lines: paragraphs.map(lineFrom),
+    })),
+  )
+}
+
+const lineFrom = ({ level, runs }: TextParagraph): TextLine => ({
+  level,
+  runs: runs.map(({ text, italic }) => ({ text, italic: italic === true })),
+})

@@ -1,0 +1,92 @@
+import type { DraftLine, DraftTable } from '../layout/draft/draft.ts'
+import { readDraft } from '../layout/draft/read-draft.ts'
+import { isBanner, isBlockLine, lineOf } from './line-of.ts'
+import type { Product, ProductLine, ProductPage } from './product.ts'
+import { isHeadingText } from './shape-text.ts'
+
+/** A draft or a Markdown page of talking points: each slide is a page; the front matter's marking is its banner. */
+export function readMarkdown(markdown: string): Product {
+  const { front, slides } = readDraft(markdown).value
+  const isDraft = front.marking !== null
+  const pages = slides.map((slide, at): ProductPage => {
+    const isCover = slide.class === 'title'
+    const title = slide.title ? [readBack(slide.title, 'title', slide.title.tags.length > 0)] : []
+    const body = slide.blocks.flatMap(block => [
+      ...(block.heading ? [readBack(block.heading, 'text', false)] : []),
+      ...block.content.flatMap(item =>
+        item.type === 'line'
+          ? [isCover ? coverLine(item) : readBack(item, 'text', item.bullet)]
+          : tableLines(item),
+      ),
+    ])
+    const notes = slide.notes.map(line => readBack(line, 'text', true))
+    const all = [...title, ...body, ...notes].filter(line => line.text !== '')
+    const printed = all.filter(({ text }) => isBanner(text)).map(({ text }) => text)
+    return {
+      name: isDraft ? `slide ${at + 1}` : 'page',
+      banners: isDraft
+        ? at === 0
+          ? [{ where: 'front matter', text: front.marking ?? '' }]
+          : []
+        : [
+            { where: 'top', text: printed[0] ?? '' },
+            { where: 'bottom', text: printed.length > 1 ? (printed.at(-1) ?? '') : '' },
+          ],
+      block: all.filter(({ text }) => isBlockLine(text)).map(({ text }) => text),
+      isFirst: !isDraft && at === 0,
+      lines: all.filter(({ text }) => !isBanner(text) && !isBlockLine(text)),
+    }
+  })
+  return { pages: isDraft ? pages : merged(pages) }
+}
+
+/** A page of talking points may hold rules, which open no page. */
+function merged(pages: ProductPage[]): ProductPage[] {
+  const [first] = pages
+  if (!first) return []
+  const banners = pages.flatMap(page => page.banners.map(({ text }) => text)).filter(Boolean)
+  return [
+    {
+      ...first,
+      banners: [
+        { where: 'top', text: banners[0] ?? '' },
+        { where: 'bottom', text: banners.length > 1 ? (banners.at(-1) ?? '') : '' },
+      ],
+      block: pages.flatMap(page => page.block),
+      lines: pages.flatMap(page => page.lines),
+    },
+  ]
+}
+
+/** `isPoint`: never a heading, however short. */
+function readBack(line: DraftLine, kind: ProductLine['kind'], isPoint: boolean): ProductLine {
+  const front = line.mark === null ? '' : `(${line.mark}) `
+  const behind = line.tags.length === 0 ? '' : ` [${line.tags.join(', ')}]`
+  const runs = [{ text: front, italic: false }, ...line.words, { text: behind, italic: false }]
+  const read = lineOf(runs, kind, line.place)
+  const isHeading = !isPoint && kind !== 'title' && read.mark === null && read.tags.length === 0
+  return isHeading && isHeadingText(read.text) ? { ...read, kind: 'label' } : read
+}
+
+/** A line of the template's own, without a name or a number, which layout marks: `Partial extract: ...`. */
+function coverLine(line: DraftLine): ProductLine {
+  const read = readBack(line, 'cover', true)
+  const isOwn = read.mark === null && read.tags.length === 0 && !/[\d[]|\s\p{Lu}/u.test(read.text)
+  return isOwn ? { ...read, kind: 'label' } : read
+}
+
+const beside = (line: DraftLine): ProductLine => ({ ...readBack(line, 'cell', true), kind: 'beside' })
+
+/** A row is one portion, its mark and tags speak for each cell; without column heads the first cell is a label. */
+function tableLines({ header, rows }: DraftTable): ProductLine[] {
+  const hasHeads = header.some(cell => readBack(cell, 'cell', true).text !== '')
+  const lines = rows.flatMap(row => {
+    const isPortion = ({ mark, tags }: DraftLine) => mark !== null || tags.length > 0
+    const isMarked = row.some(isPortion)
+    return row.map((cell, at) => {
+      const isLabel = isMarked ? !isPortion(cell) : at === 0 && !hasHeads
+      return isLabel ? beside(cell) : readBack(cell, 'cell', true)
+    })
+  })
+  return [...header.map(beside), ...lines]
+}

@@ -1,0 +1,48 @@
+import { isBlockLine, lineOf } from './line-of.ts'
+import type { ProductLine, ProductPage } from './product.ts'
+import type { TextShape } from './read-shapes.ts'
+import { isFreeBanner, isFurniture, isHeadingText, shapeText, textOf } from './shape-text.ts'
+
+/** A slide's shapes as a page: what is furniture, what a label, what a portion. */
+export function slidePage(shapes: TextShape[], name: string, isFirst: boolean): ProductPage {
+  const top = shapes.find(shape => /^banner top/i.test(shape.name)) ?? shapes.find(isFreeBanner)
+  const bottom = shapes.find(({ placeholder }) => placeholder === 'ftr') ?? shapes.findLast(isFreeBanner)
+  const furniture = new Set([top, bottom, ...shapes.filter(({ placeholder }) => isFurniture(placeholder))])
+  const rest = shapes.filter(shape => !furniture.has(shape))
+  const block = rest.flatMap(({ lines }) => lines.map(textOf)).filter(isBlockLine)
+  return {
+    name,
+    banners: [
+      { where: 'top', text: shapeText(top) },
+      { where: 'bottom', text: shapeText(bottom === top ? undefined : bottom) },
+    ],
+    block,
+    isFirst,
+    lines: linesOf(rest, isFirst),
+  }
+}
+
+/** Named so by the layouts: small lines above titles, names of blocks, columns and events. */
+const isLabelShape = (name: string): boolean => /^(?:kicker|label \d|.* label)\b/i.test(name)
+
+function linesOf(shapes: TextShape[], isCover: boolean): ProductLine[] {
+  const markedRows = new Set(
+    shapes.flatMap(({ cell, lines }) => (cell && lines.some(line => lineOf(line.runs, 'cell').mark !== null) ? [cell.row] : [])),
+  )
+  return shapes.flatMap(shape => {
+    const isTitle = ['title', 'ctrTitle'].includes(shape.placeholder ?? '')
+    const texts = shape.lines.filter(line => textOf(line).trim() !== '' && !isBlockLine(textOf(line)))
+    const hasPortion = texts.slice(1).some(line => lineOf(line.runs, 'text').mark !== null)
+    return texts.map((line, at): ProductLine => {
+      const { cell } = shape
+      if (isTitle) return lineOf(line.runs, 'title')
+      const read = lineOf(line.runs, cell ? 'cell' : isCover ? 'cover' : 'text')
+      if (read.mark !== null || read.sign !== null || read.tags.length > 0) return read
+      const isEvent = at === 0 && hasPortion && /^(?:event|figure) \d/i.test(shape.name)
+      const isHeading = line.level === 0 && shape.placeholder !== null && !isCover && isHeadingText(read.text)
+      const isBeside = cell !== null && (cell.isHead || markedRows.has(cell.row))
+      if (isLabelShape(shape.name) || isEvent || isBeside) return { ...read, kind: 'beside' }
+      return isHeading ? { ...read, kind: 'label' } : read
+    })
+  })
+}

@@ -1,0 +1,52 @@
+import { isBlank, type Line } from '../line.ts'
+import { bulletLabelOf } from './bullet-label.ts'
+import type { BodyLine } from './headings.ts'
+import { numberedStart } from './paragraph-start.ts'
+
+const rule = /^(?:[-=_*~‐‑‒–—―─━]\s?){3,}$/
+const openEnded = /[\p{L}\p{N},;$%&/(-]$/u
+
+/** Classifies the lines of the body by their looks and by what stands above them. */
+export function bodyLines(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  junk: ReadonlyMap<number, string>,
+): BodyLine[] {
+  const result: BodyLine[] = []
+  let gap = true
+  let sawJunk = false
+  let before = ''
+  for (let at = from; at < to; at++) {
+    const line = lines[at]
+    if (line === undefined) break
+    const reason = junk.get(at)
+    if (reason !== undefined) {
+      sawJunk = true
+      result.push({ line, kind: 'junk', opens: false, reason })
+    } else if (isBlank(line)) {
+      gap = true
+      result.push({ line, kind: 'blank', opens: false, reason: '' })
+    } else if (line.trim.length < 300 && rule.test(line.trim)) {
+      result.push({ line, kind: 'rule', opens: false, reason: 'rule' })
+      gap = true
+      sawJunk = false
+      before = ''
+    } else {
+      const opens = gap && !(sawJunk && runsOn(before, line.trim))
+      result.push({ line, kind: 'text', opens, reason: '' })
+      gap = false
+      sawJunk = false
+      before = line.trim
+    }
+  }
+  return result
+}
+
+/** A sentence goes on behind a page header: it has no end above, or the text below begins small. */
+function runsOn(before: string, next: string): boolean {
+  if (before === '') return false
+  if (numberedStart(next) !== null && /[.!?:)"”]$/.test(before)) return false
+  if (bulletLabelOf(next)?.order === null && /[.;:!?]$|;? (?:and|or)$/i.test(before)) return false
+  return openEnded.test(before) || /^\p{Ll}/u.test(next)
+}

@@ -1,0 +1,100 @@
+import { classificationParts } from '../header/classification-parts.ts'
+import { isBlank, type Line } from '../line.ts'
+import { type Slice, sliceOf, trimSlice } from '../slice.ts'
+import { isKnownHeading } from './section-kinds.ts'
+
+/** Where the signature stands; `index` is its line, `slice` its words, and what is before it in the line is text. */
+export interface SignatureFound {
+  index: number
+  slice: Slice
+}
+
+const form = /^SIGNATURE\s*:\s*(\S.*)$/i
+/** Lines that may follow a signature. */
+const tail =
+  /^(?:NNNN?|BT|#\d{1,5}|<.{0,40}>|NOTE BY\b.*|NOTE:.*|(?:Passed|Repeated|Rptd|Sent) to\b.{0,120}|MINIMIZE CONSIDERED.*|HEADING AS RECEIVED.*|CORRECTION TO FOLLOW.*|(?:DRAFTED|CLEARED|RELEASED|APPROVED) BY\b.*|DISSEMINATION\b.*|END (?:OF )?(?:CABLE|MESSAGE|TEXT)\.?|UNQUOTE\.?|-{3,}.*|[.>#*]{1,3}|\d{4}[A-Z]{3,}\d{3,} - .*)$/i
+const surname =
+  /^(?:(?:Mc|Mac|De|Van|Von|Le|La|Di|St\.)\s?)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,2}\s?(?:#{1,2}|\.)?$/u
+const mixedCase = /^(?:Mc|Mac|O['’])?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?:\s[A-Z][a-z]+)?$/
+const sentenceEnd = /(?:[.!?:]["”'’)\]]*|[)\]"”])$/
+const inline =
+  /(?:[.!?]["”'’)\]]{0,2}|END (?:SUMMARY|COMMENT|NOTE|TEXT)\.?)\s+((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,})(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,})?)\s?(?:#{1,2}|\.)?$/u
+
+/** Finds the name that closes the text, on its own line or behind the last sentence; `junk` lines are passed over. */
+export function findSignature(
+  lines: readonly Line[],
+  from: number,
+  junk: ReadonlyMap<number, string>,
+): SignatureFound | null {
+  let passed = 0
+  for (let at = lines.length - 1; at >= from && passed < 40; at--) {
+    const line = lines[at]
+    if (line === undefined || isBlank(line) || junk.has(at)) continue
+    const named = form.exec(line.trim.slice(0, 200))
+    if (named?.[1] !== undefined) return { index: at, slice: endSlice(line, named[1]) }
+    if (ownLine(lines, from, at, junk)) return { index: at, slice: endSlice(line, line.trim) }
+    const close = inline.exec(line.trim.slice(-120))
+    if (close?.[1] !== undefined && !ends.test(close[1])) {
+      return { index: at, slice: endSlice(line, line.trim.slice(line.trim.lastIndexOf(close[1]))) }
+    }
+    passed++
+    if (!isTail(lines, at, line)) return null
+  }
+  return null
+}
+
+const ends = /^(?:END|SUMMARY|COMMENT|NOTE|TEXT|UNQUOTE)\b/
+
+/** A colon and a value far from the text, as in the footer of a form, pass as well. */
+const isTail = (lines: readonly Line[], at: number, line: Line): boolean =>
+  tail.test(line.trim.slice(0, 200)) || classificationParts(line.trim) !== null || followsTail(lines, at)
+
+/** The second line of `NOTE BY OC/T: ...`. */
+function followsTail(lines: readonly Line[], at: number): boolean {
+  for (let up = at - 1; up >= Math.max(0, at - 3); up--) {
+    const line = lines[up]
+    if (line === undefined || isBlank(line)) return false
+    if (/^(?:NOTE BY|DRAFTED BY|CLEARED BY)\b/i.test(line.trim)) return true
+  }
+  return false
+}
+
+function ownLine(
+  lines: readonly Line[],
+  from: number,
+  at: number,
+  junk: ReadonlyMap<number, string>,
+): boolean {
+  const text = lines[at]?.trim ?? ''
+  if (text.length > 40 || isKnownHeading(text) || tail.test(text) || ends.test(text)) return false
+  if (classificationParts(text) !== null) return false
+  let up = at - 1
+  let gap = false
+  let debris = false
+  for (; up >= from; up--) {
+    const above = lines[up]
+    if (above === undefined || !(junk.has(up) || isBlank(above))) break
+    gap = true
+    debris ||= junk.has(up)
+  }
+  const before = up < from ? '' : (lines[up]?.trim ?? '')
+  // The end of a sentence that a page header broke is no name.
+  if (debris && before !== '' && !sentenceEnd.test(before) && before.length >= 30) return false
+  // "GP-3" and "REGARDS" stand above as well
+  if (surname.test(text)) return gap || sentenceEnd.test(before) || before.length < 30
+  return mixedCase.test(text) && gap && (before === '' || sentenceEnd.test(before))
+}
+
+/** The words of a signature without the `##` or full stop behind it. */
+function endSlice(line: Line, words: string): Slice {
+  const { to } = sliceOf(line)
+  const name = words.replace(/[\s#.]+$/, '')
+  return trimSlice({ line, from: to - words.length, to: to - words.length + name.length })
+}
+
+/** The text in front of a signature that stands in the line of a last sentence. */
+export function textBefore({ slice }: SignatureFound): Slice | null {
+  const before = trimSlice({ ...slice, from: 0, to: slice.from })
+  const words = slice.line.text.slice(before.from, before.to)
+  return words === '' || /^SIGNATURE\s*:$/i.test(words) ? null : before
+}

@@ -1,0 +1,34 @@
+/** Words that bound a part: where they stand in a text, and which part they end. */
+export interface Marker {
+  start: number
+  end: number
+  /** `SUMMARY`, `COMMENT`, `TEXT`, in capitals. */
+  part: string
+}
+
+const parts =
+  'SUMMARY|SUMMAY|COMMENTS?|NOTES?|BIO(?:GRAPHIC(?:AL)?)?\\s+NOTES?|INTRODUCTION|BACKGROUND|TEXT|MESSAGE|ACTION\\s+REQUEST|TALKING\\s+POINTS|KEY\\s+POINTS|POINTS|BLUF|QUOTED\\s+TEXT|RECOMMENDATION|CONCLUSION|POST\\s+COMMENT|EMBASSY\\s+COMMENT|EXECUTIVE\\s+SUMMARY'
+const ends = new RegExp(
+  `(^|[.!?:;"”'’)\\]}>,-]|\\s[-–—]{1,3})\\s*([-–—/(["]{0,3}\\s?END\\s+(?:OF\\s+)?(?:THE\\s+)?(${parts})(?:\\s*(?:AND|/|&)\\s*\\w+(?:\\s(?:REQUEST|NOTE|POINTS))?)?\\s*(?:[.)\\]"/-]+|$|(?=\\n)))`,
+  'gi',
+)
+const begins =
+  /^[-–—/(["\s]{0,4}BEGIN\s+(?:QUOTED\s+|TRANSLATED\s+)?(TEXT|QUOTE|POINTS|NON-?PAPER|MESSAGE)\b[\s:.)\]"-]*$/i
+
+/** The END markers of a text in order: `END SUMMARY.`, `- END SUMMARY.`, `(End comment)`. */
+export function endMarkersOf(text: string): Marker[] {
+  return [...text.matchAll(ends)].map(match => {
+    const start = match.index + match[0].length - (match[2] ?? '').length
+    return {
+      start,
+      end: match.index + match[0].length,
+      part: (match[3] ?? '').toUpperCase().replace(/\s+/g, ' '),
+    }
+  })
+}
+
+const quotes = /^(?:UN)?QUOTE[.:]?$/i
+
+/** True for a line such as `BEGIN TEXT:`, `QUOTE:` or `UNQUOTE` alone. */
+export const isBeginMarker = (line: string): boolean =>
+  line.length < 80 && (begins.test(line) || quotes.test(line))

@@ -1,0 +1,156 @@
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { SectionKind } from '../../model/cable.ts'
+import { type Reading, readWords } from '../reading.ts'
+import { type Slice, sliceOf, textOf, trimSlice } from '../slice.ts'
+import type { BodyLine, HeadingRead } from './headings.ts'
+import { type InlineHeading, inlineHeadingOf } from './inline-heading.ts'
+import type { Numbering } from './numbering.ts'
+import { markOf } from './opening.ts'
+import { kindOfHeading } from './section-kinds.ts'
+import type { RunInTopics } from './run-in-topics.ts'
+import type { TreeBuilder } from './tree-builder.ts'
+
+/** The start of a paragraph: what opens it, and the text behind number and mark. */
+export interface PartStart {
+  number: number | null
+  marking: string | null
+  opening: Slice
+  rest: Slice
+  /** The mark says that it is for the entire text. */
+  entire: boolean
+}
+
+/** Opens and closes sections and paragraphs: which heading a paragraph stands under, and how far a section goes. */
+export class Parts {
+  readonly #reading: Reading
+  readonly #tree: TreeBuilder
+  readonly #numbering: Numbering
+  readonly #topics: RunInTopics
+  /** The section ends with this paragraph: it is an inline summary or comment without an END further down. */
+  #oneParagraph = false
+  #headingNumber: { number: number; marking: string | null } | null = null
+  #summarySeen = false
+  /** No paragraph has followed the heading yet. */
+  underHeading = false
+
+  constructor(reading: Reading, tree: TreeBuilder, numbering: Numbering, topics: RunInTopics) {
+    this.#reading = reading
+    this.#tree = tree
+    this.#numbering = numbering
+    this.#topics = topics
+  }
+
+  heading(heading: HeadingRead, lines: readonly BodyLine[]): void {
+    const { value } = readWords(this.#reading, heading.slices)
+    const words = value.replace(/^[-=_\s]+|[\s:=_-]+$/g, '')
+    this.#openSection(words, kindOfHeading(words), heading.marking)
+    const whole = lines.filter(line => line.kind === 'text' || line.kind === 'rule')
+    this.#tree.add({ type: 'heading', ...this.#tree.literal(whole.map(({ line }) => sliceOf(line))) })
+    this.underHeading = true
+    this.#headingNumber =
+      heading.number === null ? null : { number: heading.number, marking: heading.marking }
+  }
+
+  /** The number that stood with the heading is the first block's. */
+  takeNumber(): { number: number | null; marking: string | null } {
+    const taken = this.#headingNumber ?? { number: null, marking: null }
+    this.#headingNumber = null
+    return taken
+  }
+
+  /** Opens a paragraph, and a section where an inline heading or the end of the one before calls for it. Returns its text. */
+  begin(start: PartStart): Slice {
+    const inline = this.#inlineHeading(textOf(start.rest))
+    const directly = this.underHeading && !this.#opensSummary(inline)
+    this.underHeading = false
+    this.#headingNumber = null
+    this.#settleSection(inline, directly)
+    let text =
+      inline === null ? start.rest : trimSlice({ ...start.rest, from: start.rest.from + inline.length })
+    // "1. Summary: (SBU) ...": the mark may stand behind the heading
+    const late = inline === null || start.marking !== null ? null : markOf(textOf(text))
+    if (late !== null) text = trimSlice({ ...text, from: text.from + late.length })
+    const paragraph = this.#tree.openParagraph(start.number, start.marking ?? late?.marking ?? null)
+    const opening = start.opening.to > start.opening.from ? start.opening : start.rest
+    paragraph.position = this.#tree.literal([opening]).position
+    if (inline !== null) {
+      const words = trimSlice({ ...start.rest, to: start.rest.from + inline.length })
+      this.#tree.add({ type: 'heading', ...this.#tree.literal([words]) })
+    }
+    // "(S-Entire text)" alone is the paragraph's text as well
+    return start.entire && text.from >= text.to ? markAsText(start.opening) : text
+  }
+
+  /** An END marker closes the section that it names; an END of something else only bounds it. */
+  end(part: string): void {
+    const section = this.#tree.section
+    if (section === null) return
+    // END SUMMARY without a beginning: what stands before the first heading was the summary
+    if (/^SUMM/.test(part) && (section.heading === null || !this.#summarySeen)) section.kind = 'summary'
+    const { kind } = section
+    if (kind === 'issue') return
+    if (kindOfHeading(part) === kind || (part === 'NOTE' && kind === 'biography')) {
+      this.#oneParagraph = true
+    }
+  }
+
+  /** Whether a text that no number opens begins a part of its own. */
+  opensPart(text: string): boolean {
+    if (this.#tree.paragraph === null || this.underHeading || this.#tree.section === null) return true
+    return this.#inlineHeading(text)?.known === true && !text.startsWith('(')
+  }
+
+  /** A run-in topic heads a part as the words of the trade do. */
+  #inlineHeading(text: string): InlineHeading | null {
+    const words = inlineHeadingOf(text)
+    if (words?.known) return words
+    const topic = this.#topics.topicOf(text.slice(0, 200))
+    return topic === null ? words : { ...topic, known: true }
+  }
+
+  #openSection(heading: string | null, kind: SectionKind, marking: string | null = null): void {
+    this.#tree.openSection(heading, kind, marking)
+    this.#oneParagraph = false
+    this.#summarySeen ||= kind === 'summary'
+  }
+
+  #settleSection(inline: InlineHeading | null, directly: boolean): void {
+    if (this.#oneParagraph) {
+      this.#oneParagraph = false
+      this.#tree.closeSection()
+    }
+    const section = this.#tree.section
+    if (inline !== null && !directly) this.#inlineSection(inline)
+    else if (section === null) this.#openSection(null, this.#summarySeen ? 'background' : 'other')
+    else if (inline !== null && section.kind === 'issue' && kindOfHeading(inline.heading) === 'comment') {
+      section.kind = 'comment'
+    }
+  }
+
+  #inlineSection(inline: InlineHeading): void {
+    const kind = kindOfHeading(inline.heading)
+    this.#openSection(inline.heading, kind)
+    this.#oneParagraph = (this.#topics.each || kind !== 'issue') && !this.#numbering.endsLater(inline.heading)
+    if (this.#oneParagraph && kind === 'summary') this.#numbering.unclosedSummary()
+  }
+
+  /** A summary is a part of its own, even directly under another heading. */
+  #opensSummary(inline: InlineHeading | null): boolean {
+    return (
+      inline !== null && kindOfHeading(inline.heading) === 'summary' && this.#tree.section?.kind !== 'summary'
+    )
+  }
+
+  /** Remarks on a mark such as `C)`. */
+  oddMark(slice: Slice): void {
+    const place = this.#reading.places.position(slice.line.start, slice.line.end)
+    const message = `The portion mark is badly written: "${textOf(slice).slice(0, 12)}".`
+    const hint = 'Check that it was read as meant.'
+    this.#reading.diagnostics.push(diagnose('read/odd-mark', message, { place, hint }))
+  }
+}
+
+function markAsText(opening: Slice): Slice {
+  const at = Math.max(0, textOf(opening).search(/[([A-Z]/))
+  return trimSlice({ ...opening, from: opening.from + at })
+}

@@ -1,0 +1,79 @@
+import type { SectionKind } from '../../model/cable.ts'
+
+/**
+ * What the words of a heading say about its section: the first row that fits. `^`...`$` mean the whole heading; other
+ * patterns may stand anywhere in it. Extend by rows.
+ */
+const rows: [SectionKind, RegExp][] = [
+  ['summary', /^(?:begin )?(?:executive )?summ?a(?:r)?y\b/i],
+  ['summary', /\b(?:summary|bluf|bottom line(?: up front)?|key points|overview|in brief:? summary)$/i],
+  [
+    'summary',
+    /^(?:introduction|key points|highlights|overview|bluf|the bottom line|at a glance|scenesetter|key messages?)$/i,
+  ],
+  ['summary', /^(?:introduction|overview) and (?:summary|key points)|^key (?:themes|issues|points)$/i],
+  [
+    'talking-points',
+    /\b(?:talking points?|points? to (?:raise|make|avoid|stress)|suggested points?|if (?:raised|asked)|if (?:he|she|they) raises?|sensitivities|watch out for|what (?:not )?to say|themes to stress|your points|press (?:guidance|line|points))\b/i,
+  ],
+  [
+    'talking-points',
+    /^(?:if raised|if asked|avoid|to avoid|topics to avoid|messages?|key messages|asks|our asks)$/i,
+  ],
+  [
+    'comment',
+    /\b(?:comment|comments|conclusion|concluding thoughts|embassy view|our (?:view|take)|assessment|final thoughts?|closing thoughts?)\b/i,
+  ],
+  [
+    'biography',
+    /\b(?:bio(?:graphic(?:al)?|graphy|graphies|s)?(?: notes?| data| information| sketch(?:es)?)?|personalit(?:y|ies)|interlocutors?|who(?:m)? you will meet|who'?s who|dramatis personae)\b/i,
+  ],
+  [
+    'biography',
+    /^(?:who\??|the (?:host|cast|man|men|minister|president|prime minister|king|players?|principals?|interlocutors?|crown prince|visitors?|people|leader|leadership|chief|ambassador|team|family|delegation)|(?:your |our |the )?(?:hosts?|counterparts?|interlocutors?|meeting partners?)|ministers|leaders|people|the people|key (?:players|people|figures|officials|personalities))$/i,
+  ],
+  [
+    'biography',
+    /^(?:the )?(?:president|prime minister|minister|king|emir|sultan|chancellor|premier|foreign minister|defense minister)(?: and (?:his|her) (?:men|ministers?|cabinet|team|party|family)| & (?:his|her) \w+| and minister|:? the man)?$/i,
+  ],
+  [
+    'logistics',
+    /\b(?:logistics|schedule|itinerary|program(?:me)?|agenda and schedule|arrangements|nuts and bolts|administrative (?:notes?|matters)|security(?: and| &) logistics|control officer|practicalities|travel|accommodations?|weather|dress|housekeeping|the day|the visit day by day|media (?:and|&) schedule|order of events|timetable)$/i,
+  ],
+  [
+    'logistics',
+    /^(?:press|media|press and media|press arrangements|media arrangements|the press|schedule\b.*|logistics(?: and\b.*)?|program(?:me)? of (?:the )?visit|your (?:schedule|program|day|visit)|the (?:schedule|program))$/i,
+  ],
+  [
+    'background',
+    /\b(?:background|setting(?: the scene)?|(?:the|political|economic|domestic|regional|security) (?:setting|scene|context|landscape|backdrop)|context|at a glance|in brief|country (?:profile|snapshot|overview)|where (?:we|things) stand|state of play|history|why now\??)$/i,
+  ],
+  [
+    'background',
+    /^(?:atmospherics|(?:the )?(?:internal|domestic) (?:scene|situation|politics)|political (?:situation|scene|overview)|economic (?:situation|overview|scene)|the political and economic scene|recent developments|the setting|bilateral relations(?:hip)?|overall relations|general|stop (?:one|two|three|\d)\b.*)$/i,
+  ],
+  [
+    'other',
+    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|second stop\b.*|classification guidance|recommendations?|objectives|our objectives|goals|participants|drafting note)$/i,
+  ],
+]
+
+/** The kind of a section from its heading; an unknown heading names an issue. */
+export function kindOfHeading(heading: string): SectionKind {
+  const words = heading.replace(/\s+/g, ' ').trim().slice(0, 200)
+  return rows.find(([, pattern]) => pattern.test(words))?.[0] ?? 'issue'
+}
+
+/** Words of the trade that are a heading wherever they stand alone. */
+export const isKnownHeading = (text: string): boolean => {
+  const words = text
+    .replace(/[\s:.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
+  return (
+    words.length < 60 &&
+    !/[:.]\s/.test(words) &&
+    rows.some(([, pattern]) => pattern.test(words)) &&
+    words.split(' ').length <= 7
+  )
+}

@@ -1,0 +1,107 @@
+import type { Line } from '../line.ts'
+import { type FieldName, headerRuleOf } from './header-rules.ts'
+import { opensBody } from './opens-body.ts'
+import { printedDate, printedTitle, wholeTitle } from './printed.ts'
+
+/** What a field of some lines does with the next. */
+interface Place {
+  taken: readonly Line[]
+  /** The last line taken and the next, trimmed. */
+  before: string
+  text: string
+}
+
+const never = () => false
+/** Only fields with a label end one before them; lines that begin with TO or have a FOR in them are their text. */
+const wordy: ReadonlySet<FieldName> = new Set(['passing', 'to', 'from', 'info'])
+const plain = ({ text }: Place): boolean => {
+  const field = headerRuleOf(text)?.field
+  return field === undefined || (wordy.has(field) && !/^[A-Z][A-Z ]{0,20}:/i.test(text))
+}
+
+/** Whether a field goes on in the next line, which directly follows; fields of one line never do. */
+const within: Record<FieldName, (place: Place) => boolean> = {
+  notice: never,
+  classification: never,
+  captions: never,
+  dtg: never,
+  reference: never,
+  routing: never,
+  signature: never,
+  sourceNote: place => !/\.\]?$/.test(place.before) || !printedDate.test(place.text),
+  from: titleGoesOn,
+  to: addresseeGoesOn,
+  info: addresseeGoesOn,
+  tags: place => plain(place) && tagsGoOn(place),
+  subject: place => plain(place) && subjectGoesOn(place),
+  classifiedBy: place =>
+    plain(place) || ['executiveOrder', 'routing'].includes(headerRuleOf(place.text)?.field ?? ''),
+  passing: place => headerRuleOf(place.text) === null && /[,;/]$/.test(place.before),
+  executiveOrder: plain,
+  references: plain,
+  captionField: plain,
+  field: plain,
+}
+
+/** Whether a field goes on in the next line; `afterGap`: over an empty line, which few do. */
+export function goesOn(field: FieldName, taken: readonly Line[], line: Line, afterGap: boolean): boolean {
+  const place = { taken, before: taken.at(-1)?.trim ?? '', text: line.trim }
+  if (beyondGaps(field, place)) return true
+  return !afterGap && !opensBody(place.text) && within[field](place)
+}
+
+const labelledReference = /^[-¶]?\s*(?:[A-Z][.)]|\([A-Z]\)|\[[A-Z]\])\s*(?:\(?[A-Z][.)]\s*)?[A-Z\d(]/i
+const openReference = /(?:^|[\s,;])(?:\(?[A-Z]\)|[A-Z]\.|RIO|AND|[A-Z]{3,})$/i
+
+function beyondGaps(field: FieldName, { taken, before, text }: Place): boolean {
+  switch (field) {
+    case 'references': {
+      if (/^\((?:U|C|S)\)\s+[A-Za-z]{1,3}\s/.test(text)) return false
+      if (labelledReference.test(text) && !/^\S+\s+(?:SUMMARY|COMMENT)\b/i.test(text)) return true
+      // "C) RIO" / "DE JANEIRO 1291"
+      return (
+        text.length < 120 &&
+        openReference.test(before) &&
+        /^[A-Z][A-Za-z ]{2,40}\s\d/.test(text) &&
+        plain({ taken, before, text })
+      )
+    }
+    case 'classifiedBy':
+      return /^(?:FOR\s)?REASONS?\b/i.test(text) || (/\bREA?$/i.test(before) && /^S?ONS/i.test(text))
+    case 'subject':
+      return (
+        taken.length === 1 &&
+        /^S?UBJ[A-Z]*\s*:$/i.test(before) &&
+        headerRuleOf(text) === null &&
+        !opensBody(text)
+      )
+    default:
+      return false
+  }
+}
+
+/** Addressees go on until another field; only a passing line looks like one. */
+function addresseeGoesOn({ text }: Place): boolean {
+  const rule = headerRuleOf(text)
+  return rule === null || (rule.field === 'passing' && !/\b(?:FOR|PASS)\b/.test(text))
+}
+
+/** A printed title may take two lines, `... to the Department of` / `State`. */
+function titleGoesOn({ taken, before, text }: Place): boolean {
+  const first = taken[0]?.trim ?? ''
+  if (taken.length > 2 || !printedTitle.test(first) || headerRuleOf(text) !== null) return false
+  return /\b(?:of|the|in|to|and|at|for|on)$/.test(before) || !wholeTitle.test(taken.map(line => line.trim).join(' '))
+}
+
+const tagsGoOn = ({ before, text }: Place): boolean =>
+  /,$/.test(before) ||
+  /^(?:[A-Z]{2,5}[,;]?\s*)+$/.test(text) ||
+  (/\([^)]*$/.test(before) && text.includes(')'))
+
+/** `... SUMMIT` / `This is an action request.`: capitals that turn into a sentence are over. */
+function subjectGoesOn({ taken, text }: Place): boolean {
+  if (taken.length > 8) return false
+  const sofar = taken.map(line => line.trim).join(' ')
+  const shouted = !/[a-z]{2}/.test(sofar.replace(/^\S+/, ''))
+  return !(shouted && /^[A-Z][a-z]+ (?:[a-z]+[ ,.]){2}/.test(text))
+}

@@ -1,0 +1,130 @@
+import { captionsIn } from './captions.ts'
+import { classificationParts } from './classification-parts.ts'
+import { isPassing } from './read-passing.ts'
+import { printedDate, printedTitle, sourceNote } from './printed.ts'
+import { dateTimeGroup, routing } from './transmission-patterns.ts'
+
+/** What a header line opens; `next` lines are taken along as the rule says. */
+export interface HeaderRule {
+  field: FieldName
+  opens: (line: string) => boolean
+  /** Fields that only a telegram's header has: they tell where it ends. */
+  strong: boolean
+}
+
+export type FieldName =
+  | 'notice'
+  | 'sourceNote'
+  | 'reference'
+  | 'dtg'
+  | 'from'
+  | 'to'
+  | 'info'
+  | 'executiveOrder'
+  | 'tags'
+  | 'subject'
+  | 'references'
+  | 'classifiedBy'
+  | 'signature'
+  | 'captionField'
+  | 'passing'
+  | 'routing'
+  | 'classification'
+  | 'captions'
+  | 'field'
+
+const like =
+  (...patterns: RegExp[]) =>
+  (line: string) =>
+    patterns.some(pattern => pattern.test(line))
+
+/** `TO` and `INFO` begin sentences too, so an addressee has to follow. */
+const addresseeLine = (word: string): RegExp =>
+  new RegExp(
+    `^${word}\\s+(?:R[A-Z]{4,7}\\s?/|PAGE \\d|ALL |XMT |.{0,60}(?:EMBASSY|CONSUL|MISSION|COLLECTIVE|WASH|SEC(?:STATE|DEF)|\\bUS[A-Z]{3,}|\\bDEPT|DEPARTMENT|JOINT|COMMAND|\\b(?:CDR|CINC|CJCS|JCS|HQ|CIA|DIA|NSC|NSA|FBI|NATO|DOD|DIRNSA|POSTS?)\\b|WHITE ?HOUSE|PRIORITY|IMMEDIATE|ROUTINE|FLASH|LIAISON|INTEREST|STATE\\b|\\s\\d{3,5}$))`,
+  )
+
+/** `S/S:MR. ROE`, `NEA - A. DOE`: the offices below DRAFTED BY. */
+const clearance = /^[A-Z]{1,5}(?:\/[A-Z]{1,6})*\s?[:-]\s?[A-Z][A-Z. ]{2,40}(?:\(.{2,20}\))?$/
+
+/** In order: the first that fits is taken. */
+export const headerRules: HeaderRule[] = [
+  {
+    field: 'notice',
+    strong: true,
+    opens: like(/^This record is a partial extract/i, /^The full text of the original cable/i),
+  },
+  {
+    field: 'reference',
+    strong: true,
+    opens: like(/^MRN\s*:/i, /^\d{3,5}\.$/, /^MESSAGE REFERENCE(?: NUMBER)?\s*:/i),
+  },
+  {
+    field: 'dtg',
+    strong: true,
+    opens: like(dateTimeGroup, printedDate, /^(?:DATE(?:\/DTG)?|DTG|DATE[- ]TIME GROUP|SENT|DATE SENT)\s*:/i),
+  },
+  { field: 'sourceNote', strong: true, opens: like(sourceNote) },
+  { field: 'routing', strong: false, opens: like(...routing) },
+  {
+    field: 'from',
+    strong: true,
+    opens: like(/^FM\s+\S/, printedTitle, /^FROM\s*:/i, /^FROM\s+(?:AM|US|SEC|STATE)[A-Z]+ /),
+  },
+  { field: 'to', strong: true, opens: like(/^TO$/, addresseeLine('TO'), /^(?:TO|ACTION)\s*:/i) },
+  { field: 'info', strong: true, opens: like(addresseeLine('INFO'), /^INFO\s*:/i) },
+  {
+    field: 'executiveOrder',
+    strong: true,
+    opens: like(
+      /^\(?E\.?\s?O\.?\s*:?\s*\d{3,5}\b/i,
+      /^E\.O\.\s*:/i,
+      /^EXECUTIVE ORDER\s*\d/i,
+      /^DECL(?:ASSIFY ON)?\s*:/i,
+    ),
+  },
+  { field: 'tags', strong: true, opens: like(/^T?AGS\s*:/i, /^TAGS?\s+[A-Za-z]/i) },
+  {
+    field: 'subject',
+    strong: true,
+    opens: like(/^S?UBJECTS?\s*[:;]/i, /^SUBJ?\s*[:;.]/i, /^SUBJECT\s+[A-Z(]/),
+  },
+  {
+    field: 'references',
+    strong: true,
+    opens: like(
+      /^(?:PROGRAM\s+)?REF(?:ERENCE)?S?(?:TELS?)?(?:\s?\(S\))?\s*:/i,
+      /^REFS?\s+(?:\(?[A-Z][.)]|\d{2,4} [A-Z]|[A-Z]+ \d)/i,
+      /^REF(?:TEL)?S?\s*\.\s+\S/i,
+      /^A\.\s+REF\s/i,
+      /^REFTELS?\s+[A-Z(]/,
+    ),
+  },
+  {
+    field: 'classifiedBy',
+    strong: true,
+    opens: like(
+      /^(?:\([^)]{1,8}\)\s*)?(?:THIS (?:MESSAGE|CABLE) (?:IS |WAS )?)?CLASS?I?FIED\s+BY\b/i,
+      /^CLASSIFIED\s*:\s*\S.*\bREASON/i,
+    ),
+  },
+  { field: 'signature', strong: true, opens: like(/^SIGNATURE\s*:/i) },
+  { field: 'captionField', strong: true, opens: like(/^CAPTIONS?\s*:/i) },
+  { field: 'classification', strong: true, opens: line => classificationParts(line) !== null },
+  { field: 'captions', strong: true, opens: line => line.length < 120 && captionsIn(line) !== null },
+  { field: 'passing', strong: false, opens: isPassing },
+  {
+    field: 'field',
+    strong: false,
+    opens: like(
+      /^(?:DRAFTED BY|CLEARED BY|RELEASED BY|APPROVED BY|DISSEMINATION(?: RULE)?|ATTACHMENTS?|PRECEDENCE|SENSITIVITY|PROFILE CHANNELS?|XMT|REASON|CLASSIFICATION REASON|AUTHORITY)\s*:/i,
+    ),
+  },
+  { field: 'routing', strong: false, opens: line => clearance.test(line) },
+]
+
+/** The rule that a trimmed line opens, or null. */
+export const headerRuleOf = (line: string): HeaderRule | null => {
+  const head = line.length > 400 ? line.slice(0, 400) : line
+  return headerRules.find(rule => rule.opens(head)) ?? null
+}

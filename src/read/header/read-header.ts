@@ -1,0 +1,154 @@
+import type { HeaderNode, Junk, Unparsed } from '../../model/cable.ts'
+import { numberedStart } from '../body/paragraph-start.ts'
+import { isBlank, type Line } from '../line.ts'
+import { type Reading, readWords } from '../reading.ts'
+import { sliceOf } from '../slice.ts'
+import { fieldNode } from './field-nodes.ts'
+import { goesOn } from './goes-on.ts'
+import { type FieldName, type HeaderRule, headerRuleOf } from './header-rules.ts'
+import { isRule, opensBody } from './opens-body.ts'
+
+export interface HeaderRead {
+  nodes: (HeaderNode | Junk | Unparsed)[]
+  /** Index of the first line of the body. */
+  next: number
+}
+
+/** Reads the lines above the first paragraph or heading into fields; `junk` tells page debris, to be left out. */
+export function readHeader(
+  reading: Reading,
+  lines: readonly Line[],
+  junk: ReadonlyMap<number, string>,
+): HeaderRead {
+  const last = lastStrongField(lines, junk)
+  const nodes: HeaderRead['nodes'] = []
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (isBlank(line)) {
+      at++
+      continue
+    }
+    const reason = junk.get(at)
+    if (reason !== undefined) {
+      nodes.push({ type: 'junk', reason, ...literal(reading, line) })
+      at++
+      continue
+    }
+    if (opensBody(line.trim) && !(at < last)) break
+    const rule = headerRuleOf(line.trim)
+    if (rule !== null && (at <= last || standsAlone(lines, at))) {
+      const block = gather(lines, at, rule, junk)
+      const slices = block.lines.map(taken => sliceOf(taken))
+      nodes.push(fieldNode(reading, rule.field, slices))
+      nodes.push(...debris(reading, lines, junk, at + 1, block.next))
+      at = block.next
+    } else if (at < last) {
+      nodes.push({ type: 'unparsed', ...literal(reading, line) })
+      at++
+    } else break
+  }
+  placeNumber(nodes)
+  return { nodes, next: at }
+}
+
+/** A printed telegram's number, `1142.`, is of the post that its date line names. */
+function placeNumber(nodes: HeaderRead['nodes']): void {
+  const [number, date] = (['reference', 'dtg'] as const).map(field =>
+    nodes.find(node => node.type === 'transmission' && node.field === field),
+  )
+  if (number?.type !== 'transmission' || date?.type !== 'transmission') return
+  const title = nodes.find(node => node.type === 'transmission' && node.field === 'from')
+  const fromDepartment = title?.type === 'transmission' && title.post === 'STATE'
+  number.post ??= fromDepartment ? 'STATE' : date.post
+}
+
+/** Page debris among the lines of a field. */
+function debris(
+  reading: Reading,
+  lines: readonly Line[],
+  junk: ReadonlyMap<number, string>,
+  from: number,
+  to: number,
+): Junk[] {
+  return lines.slice(from, to).flatMap((line, index): Junk[] => {
+    const reason = junk.get(from + index)
+    return reason === undefined ? [] : [{ type: 'junk', reason, ...literal(reading, line) }]
+  })
+}
+
+/** Behind the last certain field, what looks like one may be text, so it has to be a line of its own. */
+const standsAlone = (lines: readonly Line[], at: number): boolean => {
+  const next = lines[at + 1]
+  return next === undefined || isBlank(next) || opensBody(next.trim) || headerRuleOf(next.trim) !== null
+}
+
+/** Fields that no line of prose resembles; a level alone may close a text as well as open one. */
+const unmistakable: ReadonlySet<FieldName> = new Set([
+  'executiveOrder',
+  'tags',
+  'subject',
+  'references',
+  'classifiedBy',
+  'from',
+  'to',
+  'info',
+  'dtg',
+  'reference',
+])
+const isUnmistakable = (field: FieldName, line: string): boolean =>
+  unmistakable.has(field) || (field === 'classification' && /\d$/.test(line))
+
+/** The last field that only headers have, above the first numbered paragraph: what stands before it is header. */
+function lastStrongField(lines: readonly Line[], junk: ReadonlyMap<number, string>): number {
+  let last = -1
+  let seenText = 0
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line) || junk.has(at)) continue
+    const rule = headerRuleOf(line.trim)
+    if (rule?.strong && (seenText === 0 || isUnmistakable(rule.field, line.trim))) {
+      last = at
+      seenText = 0
+    } else if (rule === null) {
+      if (numberedStart(line.trim) !== null || isRule(line.trim)) break
+      // A dozen lines that no rule knows are text, whatever follows them.
+      if (++seenText > 12) break
+    }
+  }
+  return last
+}
+
+function literal(reading: Reading, line: Line) {
+  const { value, start, end } = readWords(reading, [sliceOf(line)])
+  return { value, position: reading.places.position(start, end) }
+}
+
+/** How far a field goes on: until an empty line or another field, and beyond these where its kind allows. */
+function gather(
+  lines: readonly Line[],
+  at: number,
+  rule: HeaderRule,
+  junk: ReadonlyMap<number, string>,
+): { lines: Line[]; next: number } {
+  const first = lines[at]
+  const taken = first === undefined ? [] : [first]
+  let next = at + 1
+  for (let look = next; look < lines.length && taken.length < 200; look++) {
+    const line = lines[look]
+    if (line === undefined) break
+    if (junk.has(look)) continue
+    const afterGap = look > 0 && hasGap(lines, next, look)
+    if (isBlank(line)) {
+      if (look - next > 6) break
+      continue
+    }
+    if (!goesOn(rule.field, taken, line, afterGap)) break
+    taken.push(line)
+    next = look + 1
+  }
+  return { lines: taken, next }
+}
+
+const hasGap = (lines: readonly Line[], from: number, to: number): boolean =>
+  lines.slice(from, to).some(isBlank)

@@ -1,0 +1,53 @@
+import type { ReferenceEntry } from '../../model/cable.ts'
+import { referencePieces } from './reference-pieces.ts'
+
+/** `REF:`, `REFS:`, `Ref(s):`, `REFTEL:`, `Reference:`. */
+const name = /^\s*(?:PROGRAM\s+)?(?:REF(?:ERENCE)?S?(?:TELS?)?(?:\s?\(S\))?\s*[:.]?\s*)+/i
+/** `A. (A) 02 OTTAWA 3442`, `B. B) ...`, `[A] ...`, `A: ...`, `A - ...`: the outer letter is a machine's. */
+const labels =
+  /(?:^|[\s;,.])¶?\s?(?:([A-Z])[.)]\s*(?:\(([A-Z])\)|(\1)[.):])|\(([A-Z])\)|\[([A-Z])\]|([A-Z])[.):]|([A-Z])\s-(?=\s))\s*(?=\S)/gi
+const notes = /\s*\((?:NOTAL|SEPTEL|EXDIS|NODIS|LIMDIS|BEING REPEATED|PASSED|NOT ALL)[^)]*\)|\s+\(?NOTAL\)?/gi
+/** `08 RIO DE JANEIRO 44 and previous Sensitive But Unclassified ...`: nothing behind these words names a cable. */
+/** A page header that ran into the line: a message number of eight digits. */
+const pageHeader = /\s[A-Z][A-Z ]{2,30} 0{2}\d{6}\b(?:\s+\d{3}(?:\.\d)? OF \d{3})?/g
+const andPrevious = /(?<=\d)[,\s]+AND PREVIOUS\b.*$/i
+
+/** The references of a REF line in order; a post left out is the one before. `doubled`: labels printed twice. */
+export function readReferences(text: string): { entries: ReferenceEntry[]; doubled: boolean } {
+  const body = text.replace(/\s+/g, ' ').replace(pageHeader, ' ').trim().replace(name, '')
+  const marks = labelled(body)
+  const entries: ReferenceEntry[] = []
+  const add = (label: string | null, part: string) => {
+    const plain = part.slice(0, 4000).replace(notes, '').replace(andPrevious, '')
+    for (const piece of referencePieces(plain, entries.at(-1))) entries.push({ label, ...piece })
+  }
+  add(null, marks.length === 0 ? body : body.slice(0, marks[0]?.start))
+  for (const [at, mark] of marks.entries()) add(mark.label, body.slice(mark.end, marks[at + 1]?.start))
+  return { entries, doubled: marks.some(mark => mark.doubled) }
+}
+
+const namesCable = /^(?:\d{2,4}\s)?[A-Z][A-Z .]{2,30}\s\d{2,}/i
+
+interface Mark {
+  label: string
+  start: number
+  end: number
+  doubled: boolean
+}
+
+/** Labels count on from A, so that the initial of a name is none; one may be printed twice or left out. */
+function labelled(body: string): Mark[] {
+  const marks: Mark[] = []
+  for (const match of body.matchAll(labels)) {
+    const [whole, outer, ...inner] = match
+    const label = (inner.find(letter => letter !== undefined) ?? '').toUpperCase()
+    const before = marks.at(-1)?.label
+    const steps = before === undefined ? 0 : label.charCodeAt(0) - before.charCodeAt(0)
+    const first = label === 'A' || (match.index === 0 && label < 'E')
+    const far =
+      steps < 0 || steps > (namesCable.test(body.slice(match.index + whole.length).slice(0, 60)) ? 12 : 2)
+    if (before === undefined ? !first : far) continue
+    marks.push({ label, start: match.index, end: match.index + whole.length, doubled: outer !== undefined })
+  }
+  return marks
+}

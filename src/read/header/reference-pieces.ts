@@ -1,0 +1,97 @@
+import type { ReferenceEntry } from '../../model/cable.ts'
+import { fullYear } from './classification-parts.ts'
+
+type Named = Pick<ReferenceEntry, 'text' | 'year' | 'post' | 'number'>
+
+const year = String.raw`(?:19|20)\d{2}|\d{2}`
+/** A zero between letters is a printer's O. */
+const word = "[A-Z](?:[A-Z.'’&-]|0(?=[A-Z]))*"
+const post = String.raw`${word}(?:\s+${word}){0,4}?`
+/** `02 OTTAWA 3442`, `QUITO 4525-91`, `PANAMA 00789/08`, `AMMAN 7718 99`, `STATE 12 (01)`, `BAGHDAD #3565`. */
+const yearFirst = new RegExp(
+  `^(?:(${year})\\s?)?(${post})\\s*[-#]?\\s*[0O]*(\\d{1,8})(?:\\s?[-/ ]\\s?(\\d{2})|\\s*\\((${year})\\))?(?:\\s+CIRCULAR)?$`,
+  'i',
+)
+/** `STATE (01) 201265`. */
+const yearWithin = new RegExp(`^(${post})\\s*\\((${year})\\)\\s*0*(\\d{1,8})$`, 'i')
+/** `870 ULAANBAATAR`. */
+const numberFirst = new RegExp(`^0*(\\d{1,6})\\s+(${post})$`, 'i')
+/** Words that look like a post and are none. */
+const notPosts =
+  /\b(?:E-?MAILS?|FAX|MEMO|LETTER|PARAS?|IIR|DTG|MSG|TELCON|TELEGRAMS|REPORT|FAM|OF|JANUARY|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b/i
+const filler =
+  /^(?:(?:REF(?:ERENCE)?S?(?:\s[A-Z](?=\s))?|UNCLAS(?:SIFIED|S)?|SEE|ALSO)\b[\s:]*)+|\bCABLES?\s+(?=\d)|\(C\)(?=\d)/gi
+
+/**
+ * The cables and other sources that one labelled part of a REF line names. Semicolons part always; commas, slashes and
+ * "and" only where each piece is a cable: `GUANGZHOU 11657 and 7743, 12155`, `KABUL 692/317`, `PRAGUE, 1228`.
+ */
+export function referencePieces(text: string, before: Named | undefined): Named[] {
+  const found: Named[] = []
+  for (const part of text.split(/\s*;\s*(?:AND\s+)?/i)) {
+    const plain = clean(part)
+    if (plain === '') continue
+    const cables = severalCables(plain, found.at(-1) ?? before)
+    found.push(...(cables ?? [{ text: plain, year: null, post: null, number: null }]))
+  }
+  return found
+}
+
+/** Where a new reference may begin without any sign between: behind a number, before a post and its number. */
+const between = new RegExp(
+  `\\s*[,&]\\s*(?:AND\\s+)?|\\s+AND\\s+|/(?=\\d{3})|(?<=[A-Z]\\s{0,3}#?\\d{1,8})\\s+(?=(?:(?:${year})\\s+)?[A-Z][A-Z. ]{1,30}\\s\\d)`,
+  'i',
+)
+
+function severalCables(text: string, before: Named | undefined): Named[] | null {
+  if (text.length > 2000) return null
+  const found: Named[] = []
+  let waiting = ''
+  for (const raw of text.split(between)) {
+    const piece = clean(`${waiting} ${raw}`)
+    waiting = ''
+    if (piece === '') continue
+    const named = cableOf(piece) ?? bareNumber(piece, found.at(-1) ?? before)
+    if (named !== null) found.push(named)
+    // "PRAGUE, 1228"
+    else if (/^[A-Z][A-Z ]{2,30}$/i.test(piece) && !notPosts.test(piece)) waiting = piece
+    else return null
+  }
+  return found.length === 0 || waiting !== '' ? null : found
+}
+
+function bareNumber(text: string, before: Named | undefined): Named | null {
+  const alone = /^(\d{1,6})(?:\s*\(((?:19|20)\d{2}|\d{2})\))?$/.exec(text)
+  if (alone === null || before === undefined || before.post === null) return null
+  const written = alone[2] === undefined ? before.year : fullYear(Number(alone[2]))
+  return { text, year: written, post: before.post, number: Number(alone[1]) }
+}
+
+function cableOf(text: string): Named | null {
+  if (text.length > 90) return null
+  const named = (y: string | undefined, p: string | undefined, n: string | undefined): Named | null =>
+    p === undefined || notPosts.test(p)
+      ? null
+      : {
+          text,
+          year: y === undefined ? null : fullYear(Number(y)),
+          post: p.toUpperCase().replace(/\s+/g, ' '),
+          number: Number(n),
+        }
+  const plain = yearFirst.exec(text)
+  if (plain !== null) return named(plain[1] ?? plain[4] ?? plain[5], plain[2], plain[3])
+  const within = yearWithin.exec(text)
+  if (within !== null) return named(within[2], within[1], within[3])
+  const turned = numberFirst.exec(text)
+  return turned === null ? null : named(undefined, turned[2], turned[1])
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/^[\s:,.*-]+/, '')
+    .replace(filler, '')
+    .replace(/^[\s:,.-]+/, '')
+    .replace(/(?<=[A-Z]\s\d{1,8})\s*\([^()]{0,60}\)?$/i, year =>
+      /^\s*\((?:(?:19|20)\d{2}|\d{2})\)$/.test(year) ? year : '',
+    )
+    .replace(/[\s:,.-]+$/, '')

@@ -1,0 +1,88 @@
+import { numberedStart } from '../body/paragraph-start.ts'
+import { type Line, sourceAt } from '../line.ts'
+import { printedTitle } from './printed.ts'
+
+/** Where one line of a header holds several: copies often lost the line breaks between fields. */
+const cuts: RegExp[] = [
+  // "... original cable is not available.C O N F I D E N T I A L SECTION 01 OF 02"
+  /(?<=\bis not available\.)\s*(?=\S)/gi,
+  /(?<=\S)\s*(?=\b(?:SUBJECT|SUBJ|TAGS)\s?:)/gi,
+  /(?<=\S)\s+(?=AGS\s?:)/g,
+  // a line break that was typed out
+  /(?<=\\n)(?=(?:SUBJECT|TAGS|REF)\s?:)/g,
+  // "... AS UK PRIMEREF: A. LONDON": the label may be glued to the word before
+  /(?<=[A-Z?!.")\]])(?=REF(?:S|TELS?|\(S\))?: )|(?<!(?:^|\s)[A-Z][.)]|REFS?:)(?<=\S)\s+(?=REF(?:S|TELS?|\(S\))?\s?:)/g,
+  /(?<=\S)\s+(?=Ref(?:s|tels?|\(s\))?\s?:)/g,
+  /(?<!BY:)(?<=\S)\s+(?=CLASSIFIED BY\s?:)/gi,
+  /(?<=\S)\s+(?=E\.O\.\s?\d{5})/g,
+  // "TRIPOLI 00000564  001.2 OF 002" within a line
+  /(?<=\S)\s+(?=[A-Z]{3,}(?: [A-Z]+){0,3} 0\d{7}\s+\d{3}(?:\.\d)? OF \d{3})|(?<=\d{3}(?:\.\d)? OF \d{3})\s+(?=\S)/g,
+  /(?<=\S)\s+(?=PAGE \d\d\s+[A-Z ]{3,30}\s\d{4,6}\b)|(?<=PAGE \d\d\s[A-Z \d]{3,50}\d{6}Z)\s+(?=\S)/g,
+  // "REASON: 1.4 (b), (d) 1. (C) Summary: ..."
+  /(?<=\S)\s+(?=¶?\d{1,2}\.\s?\((?:U|C|S|SBU)[^()]{0,12}\)\s)/g,
+]
+/** A heading in its dashes within a line of the body: `... agreed. -------- Training --------`. */
+const ruledWithin = /(?<=\S)\s+(?=-{4,}\s\S[^-]{0,60}\s-{4,})|(?<=\s-{4,}\s[^-]{1,60}\s-{4,})\s+(?=\S)/g
+/** Exemption codes in the right margin of a released page: `... the talks.          B1, 1.4(D)`. */
+const margin = /(?<=\S)\s{6,}(?=(?:B[1-7]|1\.4\([A-H]\))(?:[, ]+(?:B[1-7]|1\.4\([A-H]\)))*\s*$)/g
+const marginEnd = /\s{6,}(?:B[1-7]|1\.4\([A-H]\))[^a-z]{0,40}$/
+/** `1142. For Secretary from Ambassador.`: a printed telegram's own number opens its text. */
+const messageNumber = /(?<=^\s*\d{3,5}\.)\s+(?=\S)/g
+const glued = /:|not available\.| OF \d|PAGE \d|E\.O\./i
+
+/** The lines with each header field on a line of its own, as far as the first paragraph; the rest unchanged. */
+export function splitHeaderLines(lines: readonly Line[]): Line[] {
+  const result: Line[] = []
+  const place = { inHeader: true, printed: false }
+  for (const line of lines) {
+    for (const part of cutLine(line, cutsFor(line, place))) {
+      result.push(part.index === result.length ? part : { ...part, index: result.length })
+    }
+  }
+  return result
+}
+
+/** Where a line may be cut; `place` is carried from line to line. */
+function cutsFor(line: Line, place: { inHeader: boolean; printed: boolean }): readonly RegExp[] {
+  if (line.text.length > 20_000) return []
+  const title = place.inHeader && line.trim.length < 200 && printedTitle.test(line.trim)
+  place.printed ||= title
+  if (title) return []
+  if (place.inHeader && place.printed && line.trim.search(messageNumber) >= 0) return [messageNumber, ...cuts]
+  if (place.inHeader && numberedStart(line.trim) !== null) {
+    place.inHeader = /^\S{1,4}\s*CLASSIFIED/i.test(line.trim)
+    return bodyCuts(line)
+  }
+  return place.inHeader && glued.test(line.text) ? cuts : bodyCuts(line)
+}
+
+function bodyCuts(line: Line): readonly RegExp[] {
+  if (line.text.length < 200 && marginEnd.test(line.text)) return [margin]
+  return line.text.includes(' ----') ? [ruledWithin] : []
+}
+
+function cutLine(line: Line, cuts: readonly RegExp[]): Line[] {
+  const places = new Set<number>()
+  for (const cut of cuts) {
+    for (const match of line.text.matchAll(cut)) places.add(match.index + match[0].length)
+  }
+  if (places.size === 0) return [line]
+  const bounds = [
+    0,
+    ...[...places].filter(at => at > 0 && at < line.text.length).sort((a, b) => a - b),
+    line.text.length,
+  ]
+  return bounds.slice(1).map((to, at) => {
+    const from = bounds[at] ?? 0
+    const text = line.text.slice(from, to)
+    const offsets = line.offsets?.slice(from, to + 1) ?? null
+    return {
+      index: line.index,
+      start: sourceAt(line, from),
+      end: sourceAt(line, to),
+      text,
+      trim: text.trim(),
+      offsets,
+    }
+  })
+}

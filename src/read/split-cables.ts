@@ -1,0 +1,85 @@
+import { numberedStart } from './body/paragraph-start.ts'
+import { classificationParts } from './header/classification-parts.ts'
+import { headerRuleOf } from './header/header-rules.ts'
+import { isBlank, type Line } from './line.ts'
+
+/**
+ * The lines of each cable of a text. A new cable begins where a header names another message (post and number) or, where
+ * messages are not named, another subject; a header that is repeated at a section break names the same one.
+ */
+export function splitCables(lines: readonly Line[]): Line[][] {
+  const starts = [0]
+  let current: string | null = null
+  let paragraphs = false
+  for (const [at, line] of lines.entries()) {
+    paragraphs ||= numberedStart(line.trim) !== null
+    const name = nameOf(lines, at)
+    if (name === null) continue
+    if (current !== null && paragraphs && !sameMessage(name, current)) {
+      starts.push(headerStart(lines, at, starts.at(-1) ?? 0))
+      paragraphs = false
+      current = name
+    } else current ??= name
+  }
+  return starts.map((start, at) => lines.slice(start, starts[at + 1]))
+}
+
+/** `OTTAWA 49` of a classification or MRN line that stands in a header, else `:` and a subject that does. */
+function nameOf(lines: readonly Line[], at: number): string | null {
+  const line = lines[at]
+  if (line === undefined || line.trim.length > 200) return null
+  const parts = classificationParts(line.trim)
+  if (parts !== null && parts.number !== null)
+    return inHeader(lines, at) ? `${parts.post} ${parts.number}` : null
+  const message = /^MRN\s*:\s*(?:\d{2}\s+)?(.+?)\s+0*(\d+)$/i.exec(line.trim)
+  if (message !== null) return `${(message[1] ?? '').toUpperCase()} ${Number(message[2])}`
+  if (!/^SUBJ(?:ECT)?\s*:/i.test(line.trim) || !inHeader(lines, at)) return null
+  return `:${line.trim.replace(/^\w+\s*:\s*/, '').toUpperCase()}`
+}
+
+/** A subject says nothing against a number: both may stand in one header. */
+function sameMessage(name: string, current: string): boolean {
+  if (name.startsWith(':') !== current.startsWith(':')) return true
+  // A page's header may cut the post short: `SAN TE 2318`.
+  const numberOf = (text: string) => /\d+$/.exec(text)?.[0]
+  return (
+    name === current ||
+    (numberOf(name) === numberOf(current) &&
+      name.slice(0, 3) === current.slice(0, 3) &&
+      !name.startsWith(':'))
+  )
+}
+
+const headerFields: ReadonlySet<string> = new Set([
+  'executiveOrder',
+  'tags',
+  'subject',
+  'from',
+  'to',
+  'dtg',
+  'reference',
+])
+
+/** At least two fields of a header stand near. */
+function inHeader(lines: readonly Line[], at: number): boolean {
+  const near = lines.slice(Math.max(0, at - 12), at + 16)
+  const fields = new Set(near.flatMap(line => headerRuleOf(line.trim)?.field ?? []))
+  return [...fields].filter(field => headerFields.has(field)).length >= 2
+}
+
+/** The foot of a form belongs to the cable above. */
+const footer = /^(?:SIGNATURE|(?:DRAFTED|CLEARED|RELEASED|APPROVED) BY|DISSEMINATION[A-Z ]*)\s*:/i
+const mayBeAddressee = (text: string): boolean => text.length < 70 && !/[a-z]{2}|[.;:!?]$/.test(text)
+
+/** The first line of the header that `at` stands in; addressees below TO and INFO open no field of their own. */
+function headerStart(lines: readonly Line[], at: number, least: number): number {
+  let start = at
+  for (let up = at - 1; up > least && at - up < 60; up--) {
+    const line = lines[up]
+    if (line === undefined || isBlank(line)) continue
+    if (footer.test(line.trim)) break
+    if (headerRuleOf(line.trim) !== null) start = up
+    else if (!mayBeAddressee(line.trim) || isBlank(lines[up + 1] ?? line)) break
+  }
+  return start
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { loadTemplateSet } from '../../../src/files.ts'
+import type { Deck } from '../../../src/model/deck.ts'
+import type { Diagnostic } from '../../../src/model/diagnostic.ts'
+import { type BriefedCable, briefCables } from '../../../src/pipeline/brief-cables.ts'
+import { checkAgainst, readProduct } from '../../../src/pipeline/check-file.ts'
+import { draftCable } from '../../../src/pipeline/draft-cable.ts'
+import { layOut } from '../../../src/pipeline/make-deck.ts'
+
+const corpus = new URL('../../corpus/', import.meta.url)
+
+export const corpusNames = readdirSync(corpus)
+  .filter(name => name.endsWith('.txt') && name !== 'sentences.txt')
+  .map(name => name.replace('.txt', ''))
+
+/** A cable of the corpus with its draft and its deck, as the commands make them. */
+export function madeFrom(name: string): { cable: BriefedCable; draft: string; deck: Deck } {
+  const bytes = new Uint8Array(readFileSync(new URL(`${name}.txt`, corpus)))
+  const [cable] = briefCables({ name, bytes, sha256: '0' }, { cableDate: null, today: '2026-01-02' })
+  if (!cable) throw new Error(`${name} holds no cable`)
+  const set = loadTemplateSet('briefing')
+  const draft = draftCable(cable, set, 'deck', `${name}.txt`).value
+  const given = { set, preparedBy: null, date: '2026-01-02', allowDowngrade: false }
+  return { cable, draft, deck: layOut(draft, { ...given, sources: { cables: [cable.source] } }).value }
+}
+
+/** What `check` finds in a file, remarks left out. */
+export function findings(bytes: Uint8Array, cable: BriefedCable, allowDowngrade = false): Diagnostic[] {
+  const { product, fault } = readProduct(bytes, 'product')
+  if (fault) return [fault]
+  return checkAgainst(product, [cable], allowDowngrade).filter(({ severity }) => severity !== 'info')
+}
+
+export const said = (found: Diagnostic[]): string[] => found.map(({ code, message }) => `${code} ${message}`)
