@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
+import { Unusable } from './files.ts'
 import * as option from './options.ts'
 
 /** argv → options → exit code; with `files.ts` the only use of the process. */
@@ -176,6 +177,8 @@ try {
   await program.parseAsync()
 } catch (cause) {
   if (cause instanceof CommanderError) process.exitCode = cause.exitCode === 0 ? 0 : 2
+  else if (cause instanceof Unusable)
+    finish((await import('./commands/each-file.ts')).tellUnusable(cause, io))
   else {
     // A bug of ours, not the user's: say so in a line, without the cable's words; SCENESETTER_DEBUG shows where.
     const shown =

@@ -11,6 +11,8 @@ import type { Diagnostic } from './model/diagnostic.ts'
 /** A fault that ends the command: its diagnostics are printed, and the exit code is 1. */
 export class Unusable extends Error {
   readonly diagnostics: Diagnostic[]
+  /** What their places lie in: a text, or a template set's files by `NAME/path`. */
+  source: string | TemplateFolder = ''
 
   constructor(...diagnostics: Diagnostic[]) {
     super(diagnostics[0]?.message ?? 'unusable input')

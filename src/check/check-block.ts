@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
 import { authorityBlock } from '../marking/authority-block.ts'
 import { isClassified } from '../marking/marking.ts'
 import { parseMarking } from '../marking/parse-marking.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
 import type { Product } from './product.ts'
 
@@ -18,7 +18,9 @@ export function checkBlock({ pages }: Product, sources: Sources, overall: string
         hint: 'make the product again, or copy the block from another one of this cable',
       }),
     ]
-  const day = /^Prepared: (\d{4})(\d{2})(\d{2})$/.exec(printed.find(line => line.startsWith('Prepared')) ?? '')
+  const day = /^Prepared: (\d{4})(\d{2})(\d{2})$/.exec(
+    printed.find(line => line.startsWith('Prepared')) ?? '',
+  )
   const date = day ? day.slice(1).join('-') : '1970-01-01'
   const wanted = authorityBlock(sources, { preparedBy: 'X', date }).value
   return wanted.flatMap(line => {

@@ -1,9 +1,9 @@
-import { diagnose } from '../diagnostics/diagnose.ts'
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
 import type { SourceIndex, SourceRef } from '../layout/trust/source-index.ts'
 import { tokens } from '../layout/trust/tokens.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
 import { highestPortion, portionCovers } from '../marking/portions.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
 import { checkWords } from './check-words.ts'
 import type { ProductLine } from './product.ts'
@@ -31,21 +31,43 @@ export function checkLine(line: ProductLine, context: LineContext): Diagnostic[]
   }
   const { refs, unknown } = sourcesOf(line.tags, context.index)
   for (const tag of unknown)
-    report('check/unknown-source', `the cable has no [${tag}]`, 'name a paragraph of the cable, or who added the line')
+    report(
+      'check/unknown-source',
+      `the cable has no [${tag}]`,
+      'name a paragraph of the cable, or who added the line',
+    )
   const isAdded = line.tags.length > 0 && refs.length === 0 && unknown.length === 0
   const needed = neededBy(line, refs, context.index)
   if (line.sign !== null)
-    report('check/corrected-mark', `an editor turned the mark into ${line.sign}`, `type ${line.sign === '©' ? '(C)' : '(R)'} again`)
+    report(
+      'check/corrected-mark',
+      `an editor turned the mark into ${line.sign}`,
+      `type ${line.sign === '©' ? '(C)' : '(R)'} again`,
+    )
   else if (line.mark === null && line.kind !== 'label' && line.kind !== 'beside')
     report('check/unmarked', 'a statement bears no mark', needed === null ? 'mark it' : `it is (${needed})`)
-  else if (line.mark === null && line.kind === 'label' && needed !== null && tokens(line.text).length >= sentenceLength)
+  else if (
+    line.mark === null &&
+    line.kind === 'label' &&
+    needed !== null &&
+    tokens(line.text).length >= sentenceLength
+  )
     report('check/unmarked', 'words of the cable bear no mark', `they are (${needed})`)
   if (line.mark !== null && needed !== null && !portionCovers(line.mark, needed))
-    report('check/undermarked', `a line is marked (${line.mark}), its source (${needed})`, `mark it (${needed})`)
+    report(
+      'check/undermarked',
+      `a line is marked (${line.mark}), its source (${needed})`,
+      `mark it (${needed})`,
+    )
   if (isAdded) report('check/added', `added by ${line.tags.join(', ')}`, 'nothing to do')
-  if (refs.length > 0) for (const { code, message, hint } of wordsOf(line, refs, context)) report(code, message, hint)
+  if (refs.length > 0)
+    for (const { code, message, hint } of wordsOf(line, refs, context)) report(code, message, hint)
   else if (isUntraced(line, context))
-    report('check/untraced', 'a statement names no source', 'add its paragraph, [¶3], or who added it, [staff]')
+    report(
+      'check/untraced',
+      'a statement names no source',
+      'add its paragraph, [¶3], or who added it, [staff]',
+    )
   return found
 }
 
@@ -55,7 +77,11 @@ const sentenceLength = 8
 const excerpt = (text: string): string => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text)
 
 /** Covers, cells and short lines name people and places by the cable's header too. */
-function wordsOf({ kind, text }: ProductLine, refs: SourceRef[], { facts }: LineContext): ReturnType<typeof checkWords> {
+function wordsOf(
+  { kind, text }: ProductLine,
+  refs: SourceRef[],
+  { facts }: LineContext,
+): ReturnType<typeof checkWords> {
   const isFact = kind === 'cover' || kind === 'cell' || tokens(text).length < sentenceLength
   return checkWords(kind === 'cover' ? text.replace(/^For /, '') : text, refs, isFact ? facts : [])
 }
@@ -85,9 +111,13 @@ const dateWord =
   /^(?:\d+|year|inferred|and|to|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)$/
 
 /** A sentence in the body that neither names a source nor is one of the cable's or one about it. */
-function isUntraced({ kind, text, tags }: ProductLine, { index, headings, remarks }: LineContext): boolean {
+function isUntraced(
+  { kind, mark, text, tags }: ProductLine,
+  { index, headings, remarks }: LineContext,
+): boolean {
   const words = tokens(text)
-  if (kind !== 'text' || tags.length > 0 || words.length < 4) return false
-  if (words.every(word => headings.has(word) || dateWord.test(word)) || remarks.has(words.join(' '))) return false
+  if (kind !== 'text' || mark === null || tags.length > 0 || words.length < 4) return false
+  if (words.every(word => headings.has(word) || dateWord.test(word)) || remarks.has(words.join(' ')))
+    return false
   return index.recognised(text) === null
 }

@@ -1,13 +1,13 @@
 import { SourceIndex } from '../layout/trust/source-index.ts'
 import { tokens } from '../layout/trust/tokens.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
 import { parseMarking } from '../marking/parse-marking.ts'
 import { highestPortion } from '../marking/portions.ts'
 import { portionOf } from '../marking/print-marking.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
 import { checkBanners } from './check-banners.ts'
 import { checkBlock } from './check-block.ts'
-import { type LineContext, checkLine } from './check-line.ts'
+import { checkLine, type LineContext } from './check-line.ts'
 import type { Product } from './product.ts'
 
 export interface CheckOptions {
@@ -23,13 +23,25 @@ export interface CheckOptions {
 export function checkProduct(product: Product, sources: Sources, options: CheckOptions): Diagnostic[] {
   const index = new SourceIndex(sources)
   const marks = product.pages.flatMap(({ lines }) => lines.flatMap(({ mark }) => mark ?? []))
-  const overall = highestPortion([...marks, ...sources.cables.map(({ marking }) => floorOf(marking, options))])
-  const headings = sources.cables.flatMap(({ paragraphs }) => paragraphs.flatMap(({ section }) => tokens(section ?? '')))
+  const overall = highestPortion([
+    ...marks,
+    ...sources.cables.map(({ marking }) => floorOf(marking, options)),
+  ])
+  const headings = sources.cables.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ section }) => tokens(section ?? '')),
+  )
   const known = new Set([...headings, ...options.facts.flatMap(tokens)])
   const remarks = new Set(options.remarks.map(sentence => tokens(sentence).join(' ')))
   const found: Diagnostic[] = [...checkBlock(product, sources, overall)]
   for (const page of product.pages) {
-    const context: LineContext = { index, sources, page: page.name, headings: known, facts: options.facts, remarks }
+    const context: LineContext = {
+      index,
+      sources,
+      page: page.name,
+      headings: known,
+      facts: options.facts,
+      remarks,
+    }
     found.push(...checkBanners(page, overall))
     for (const line of page.lines) found.push(...checkLine(line, context))
   }

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import type { SourceRef } from '../layout/trust/source-index.ts'
 import { isSubsequence, tokens } from '../layout/trust/tokens.ts'
+import { dropsNegation } from './drops-negation.ts'
 
 interface Finding {
   code: DiagnosticCode
@@ -22,7 +23,9 @@ export function checkWords(text: string, refs: SourceRef[], facts: string[]): Fi
   const changed = strange.map(({ text: word, isName }) => ({ word, code: codeOf(word, isName) }))
   const wrong = (['check/number', 'check/date', 'check/name'] as const).flatMap(code => {
     const own = changed.filter(one => one.code === code).map(({ word }) => word)
-    return own.length === 0 ? [] : [{ code, message: `${own.join(', ')} ${own.length === 1 ? 'is' : 'are'} not in the source`, hint }]
+    return own.length === 0
+      ? []
+      : [{ code, message: `${own.join(', ')} ${own.length === 1 ? 'is' : 'are'} not in the source`, hint }]
   })
   const quoted = quotations(said).filter(words => !blocks.some(block => isSubsequence(words, tokens(block))))
   const quotes = quoted.map(words => ({
@@ -31,8 +34,15 @@ export function checkWords(text: string, refs: SourceRef[], facts: string[]): Fi
     hint,
   }))
   if (wrong.length > 0 || quotes.length > 0) return [...wrong, ...quotes]
+  if (!isShort(said) && blocks.some(block => dropsNegation(tokens(said), tokens(block)))) return [negation]
   const isKept = isShort(said) || isSubsequence(tokens(said), tokens(blocks.join(' ')))
   return (changed.length === 0 && isKept) || isLabel(said) ? [] : [wording]
+}
+
+const negation: Finding = {
+  code: 'check/negation',
+  message: 'a negation of the source was left out',
+  hint: 'put it back',
 }
 
 const wording: Finding = {
@@ -42,7 +52,7 @@ const wording: Finding = {
 }
 
 /** A name with a title or a date is put together from its parts. */
-const isShort = (text: string): boolean => tokens(text).length <= 10
+const isShort = (text: string): boolean => tokens(text).length <= 10 && !/[.;!?]$/.test(text)
 
 /** `This meeting`: the template's own word for what stands there. */
 const isLabel = (text: string): boolean => tokens(text).length <= 3
@@ -92,4 +102,6 @@ const numberWords = new Set(
 
 /** The words within each pair of quotation marks. */
 const quotations = (text: string): string[][] =>
-  [...text.matchAll(/"([^"]+)"|“([^”]+)”/g)].map(([, straight, curly]) => tokens(straight ?? curly ?? '')).filter(words => words.length > 1)
+  [...text.matchAll(/"([^"]+)"|“([^”]+)”/g)]
+    .map(([, straight, curly]) => tokens(straight ?? curly ?? ''))
+    .filter(words => words.length > 1)

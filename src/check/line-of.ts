@@ -1,17 +1,25 @@
 import type { Position } from 'unist'
 import { readLine, textOfWords } from '../layout/draft/read-line.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
 import { asPortion } from '../marking/portions.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ProductLine } from './product.ts'
 import type { TextRun } from './read-shapes.ts'
 
 const nowhere: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 /** Takes a line of a product apart; what says nothing but a gap, a lead-in or a count is a label whatever stands there. */
-export function lineOf(runs: TextRun[], kind: ProductLine['kind'], place: Position | null = null): ProductLine {
+export function lineOf(
+  runs: TextRun[],
+  kind: ProductLine['kind'],
+  place: Position | null = null,
+): ProductLine {
   const words = runs.map(run => ({ ...run, bold: false }))
   const heard: Diagnostic[] = []
-  const { mark, words: rest, tags } = readLine(words, { bullet: false, level: 0, place: place ?? nowhere }, heard)
+  const {
+    mark,
+    words: rest,
+    tags,
+  } = readLine(words, { bullet: false, level: 0, place: place ?? nowhere }, heard)
   const text = textOfWords(rest)
     .replace(/\s*\(\d+ of \d+\)\s*$/, '')
     .replace(/\s+/g, ' ')
@@ -38,7 +46,9 @@ function saysNothing(runs: TextRun[], text: string): boolean {
 
 /** `SECRET//NOFORN` alone on a line: a marking written out in capitals. */
 export const isBanner = (text: string): boolean =>
-  /^(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|SENSITIVE BUT|LIMITED OFFICIAL|CONTROLLED|CUI\b)/.test(text.trim()) &&
+  /^(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|SENSITIVE BUT|LIMITED OFFICIAL|CONTROLLED|CUI\b)/.test(
+    text.trim(),
+  ) &&
   asPortion(text.split('|')[0] ?? '') !== null &&
   text === text.toUpperCase()
 

@@ -15,7 +15,12 @@ export function readDeck(deck: Deck): Product {
   return {
     pages: deck.slides.flatMap((slide, at) => {
       const name = `slide ${at + 1}`
-      const notes: TextShape = { name: 'Notes', placeholder: 'body', cell: null, lines: slide.notes.map(lineFrom) }
+      const notes: TextShape = {
+        name: 'Notes',
+        placeholder: 'body',
+        cell: null,
+        lines: slide.notes.map(lineFrom),
+      }
       return [
         slidePage(slide.shapes.flatMap(textShapes), name, at === 0),
         notesPage([banner('hdr'), notes, banner('ftr')], `notes of ${name}`),

@@ -12,11 +12,13 @@ export function readDocx(bytes: Uint8Array): Product | null {
   const bannerIn = (part: RegExp): string =>
     [...parts].flatMap(([name, xml]) => (part.test(name) ? paragraphs(xml) : [])).find(isBanner) ?? ''
   const texts = paragraphs(body).filter(text => text.trim() !== '' && !isBanner(text))
-  const lines = texts.filter(text => !isBlockLine(text)).map((text, at) => {
-    const line = lineOf([{ text, italic: false }], at === 0 ? 'title' : 'text')
-    const isHeading = line.kind === 'text' && line.mark === null && line.tags.length === 0
-    return isHeading && isHeadingText(line.text) ? { ...line, kind: 'label' as const } : line
-  })
+  const lines = texts
+    .filter(text => !isBlockLine(text))
+    .map((text, at) => {
+      const line = lineOf([{ text, italic: false }], at === 0 ? 'title' : 'text')
+      const isHeading = line.kind === 'text' && line.mark === null && line.tags.length === 0
+      return isHeading && isHeadingText(line.text) ? { ...line, kind: 'label' as const } : line
+    })
   return {
     pages: [
       {

@@ -6,7 +6,11 @@ import { isHeadingText } from './shape-text.ts'
 
 /** A draft or a Markdown page of talking points: each slide is a page; the front matter's marking is its banner. */
 export function readMarkdown(markdown: string): Product {
-  const { front, slides } = readDraft(markdown).value
+  const { value, diagnostics } = readDraft(markdown)
+  const { front, slides } = value
+  const corrected = new Set(
+    diagnostics.flatMap(({ code, place }) => (code === 'layout/corrected-mark' ? [place?.start.offset] : [])),
+  )
   const isDraft = front.marking !== null
   const pages = slides.map((slide, at): ProductPage => {
     const isCover = slide.class === 'title'
@@ -20,7 +24,11 @@ export function readMarkdown(markdown: string): Product {
       ),
     ])
     const notes = slide.notes.map(line => readBack(line, 'text', true))
-    const all = [...title, ...body, ...notes].filter(line => line.text !== '')
+    const all = [...title, ...body, ...notes].flatMap(line => {
+      const at = line.place?.start.offset
+      if (line.text === '') return []
+      return [at !== undefined && corrected.has(at) ? { ...line, sign: signAt(markdown, at) } : line]
+    })
     const printed = all.filter(({ text }) => isBanner(text)).map(({ text }) => text)
     return {
       name: isDraft ? `slide ${at + 1}` : 'page',
@@ -39,6 +47,10 @@ export function readMarkdown(markdown: string): Product {
   })
   return { pages: isDraft ? pages : merged(pages) }
 }
+
+/** `© Canada prefers ...`: reading has taken the sign off the line. */
+const signAt = (markdown: string, offset: number): string | null =>
+  /[©®]/.exec(markdown.slice(offset, offset + 200))?.[0] ?? null
 
 /** A page of talking points may hold rules, which open no page. */
 function merged(pages: ProductPage[]): ProductPage[] {

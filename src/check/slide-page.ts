@@ -27,7 +27,9 @@ const isLabelShape = (name: string): boolean => /^(?:kicker|label \d|.* label)\b
 
 function linesOf(shapes: TextShape[], isCover: boolean): ProductLine[] {
   const markedRows = new Set(
-    shapes.flatMap(({ cell, lines }) => (cell && lines.some(line => lineOf(line.runs, 'cell').mark !== null) ? [cell.row] : [])),
+    shapes.flatMap(({ cell, lines }) =>
+      cell && lines.some(line => lineOf(line.runs, 'cell').mark !== null) ? [cell.row] : [],
+    ),
   )
   return shapes.flatMap(shape => {
     const isTitle = ['title', 'ctrTitle'].includes(shape.placeholder ?? '')

@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { besideFile, isFolder, Unusable, writeWhole } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Sources } from '../model/sources.ts'
 import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
+import { checkDeck } from '../pipeline/check-file.ts'
 import { draftCable, type TemplateSet } from '../pipeline/draft-cable.ts'
 import { draftText } from '../pipeline/draft-text.ts'
 import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
@@ -16,7 +16,7 @@ import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSet, loadSettings } from './load.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
-import { countRemarks, type RemarkSource, reportRemarks } from './report-remarks.ts'
+import { countRemarks, type RemarkSource, reportRemarks, usable } from './report-remarks.ts'
 
 interface DeckCommandOptions extends CableOptions {
   output?: string
@@ -30,7 +30,8 @@ interface DeckCommandOptions extends CableOptions {
 interface Draft {
   name: string
   markdown: string
-  sources: Sources | null
+  /** Null where none is at hand. */
+  cables: BriefedCable[] | null
   remarks: { diagnostics: Diagnostic[]; source: RemarkSource }[]
 }
 
@@ -68,8 +69,8 @@ function freshDrafts(file: CableFile, { options, io, set }: Context): Draft[] {
     const markdown = draftCable(briefed, set, 'deck', file.name)
     return {
       name: productName(briefed.brief.cable.id, file.name),
-      markdown: markdown.value,
-      sources: { cables: [briefed.source] },
+      markdown: usable(markdown, set),
+      cables: [briefed],
       remarks: [
         { diagnostics: briefed.remarks, source: briefed.cable.source },
         { diagnostics: markdown.diagnostics, source: set },
@@ -82,11 +83,10 @@ async function editedDraft(file: CableFile, markdown: string, context: Context):
   const level = context.options.maxMarking ?? limitOfDraft(markdown)
   const options = level === null ? context.options : { ...context.options, maxMarking: level }
   const { cables, diagnostics } = await sourcesOfDraft(file, markdown, { ...context, options })
-  const sources = cables && { cables: cables.map(({ source }) => source) }
   const name = productName(null, file.name)
   const remarks = [{ diagnostics, source: markdown }]
-  if (level === null) return { name, markdown, sources, remarks }
-  return { name, markdown: limitedDraft(file.name, markdown, cables, level, context), sources, remarks }
+  if (level === null) return { name, markdown, cables, remarks }
+  return { name, markdown: limitedDraft(file.name, markdown, cables, level, context), cables, remarks }
 }
 
 /** Nothing can be left out of a draft whose marks nothing bears out. */
@@ -156,14 +156,20 @@ async function sourcesOfDraft(
 
 async function makeDeck(draft: Draft, name: string, several: boolean, context: Context): Promise<ExitCode> {
   const { options, io, settings, set } = context
+  const allowDowngrade = options.allowDowngrade ?? false
   const laidOut = layOut(draft.markdown, {
-    sources: draft.sources,
+    sources: draft.cables && { cables: draft.cables.map(({ source }) => source) },
     set,
     preparedBy: options.preparedBy ?? settings.preparedBy,
     date: options.date ?? io.today,
-    allowDowngrade: options.allowDowngrade ?? false,
+    allowDowngrade,
   })
-  const remarks = [...draft.remarks, { diagnostics: laidOut.diagnostics, source: draft.markdown }]
+  const checked = draft.cables ? checkDeck(laidOut.value, draft.cables, allowDowngrade) : []
+  const remarks = [
+    ...draft.remarks,
+    { diagnostics: laidOut.diagnostics, source: draft.markdown },
+    { diagnostics: checked, source: '' },
+  ]
   const given = { strict: options.strict ?? false, accepted: settings.accept }
   const codes = remarks.map(({ diagnostics, source }) => reportRemarks(io, diagnostics, { ...given, source }))
   if (codes.includes(3)) {

@@ -4,7 +4,7 @@ import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSet, loadSettings } from './load.ts'
 import { reportLeftOut } from './report-left-out.ts'
-import { countRemarks, reportRemarks } from './report-remarks.ts'
+import { countRemarks, reportRemarks, usable } from './report-remarks.ts'
 
 interface DraftOptions extends CableOptions {
   output?: string
@@ -25,7 +25,7 @@ export const draft = (file: string, options: DraftOptions, io: CommandIo): Promi
       reportLeftOut(io, briefed)
       const named = name === '-' ? '-' : relativeTo(options.output ?? null, name)
       const markdown = draftCable(briefed, set, 'deck', named)
-      texts.push(markdown.value)
+      texts.push(usable(markdown, set))
       const given = { strict, accepted: settings.accept }
       code = reportRemarks(io, briefed.remarks, { ...given, source: briefed.cable.source }) || code
       code = reportRemarks(io, markdown.diagnostics, { ...given, source: set }) || code

@@ -1,6 +1,7 @@
 import { printDiagnostic } from '../diagnostics/report.ts'
 import { Unusable } from '../files.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
+import { textFor } from './report-remarks.ts'
 
 /** Runs a command file by file: a failure is told and never stops the rest. The highest exit code counts, 1 before 3. */
 export async function eachFile(
@@ -14,10 +15,15 @@ export async function eachFile(
       codes.push(await run(file))
     } catch (cause) {
       if (!(cause instanceof Unusable)) throw cause
-      for (const diagnostic of cause.diagnostics)
-        io.err(`${printDiagnostic(diagnostic, '', { color: io.color.err })}\n`)
-      codes.push(1)
+      codes.push(tellUnusable(cause, io))
     }
   }
   return ([1, 2, 3] as const).find(code => codes.includes(code)) ?? 0
+}
+
+/** Says what cannot be used, why, and what to do. */
+export function tellUnusable({ diagnostics, source }: Unusable, io: CommandIo): ExitCode {
+  for (const diagnostic of diagnostics)
+    io.err(`${printDiagnostic(diagnostic, textFor(diagnostic, source), { color: io.color.err })}\n`)
+  return 1
 }

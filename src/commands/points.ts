@@ -1,15 +1,13 @@
 import { extname } from 'node:path'
 import { writeWhole } from '../files.ts'
-import { authorityBlock } from '../marking/authority-block.ts'
-import { bannerOfDeck } from '../marking/banner-color.ts'
-import type { BriefedCable } from '../pipeline/brief-cables.ts'
 import { draftCable } from '../pipeline/draft-cable.ts'
+import { makePoints } from '../pipeline/make-points.ts'
 import { pointsMarkdown, pointsText } from '../write/points-text.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSet, loadSettings } from './load.ts'
 import { reportLeftOut } from './report-left-out.ts'
-import { reportRemarks } from './report-remarks.ts'
+import { reportRemarks, usable } from './report-remarks.ts'
 
 interface PointsOptions extends CableOptions {
   output?: string
@@ -26,30 +24,21 @@ export const points = (file: string, options: PointsOptions, io: CommandIo): Pro
     const { settings } = loadSettings(io)
     const set = loadSet(options.template, settings)
     const preparedBy = options.preparedBy ?? settings.preparedBy
+    const date = options.date ?? io.today
     const format = options.format ?? (isMarkdownName(options.output) ? 'md' : 'text')
     const pages: string[] = []
     let code: ExitCode = 0
     for (const briefed of loadCables(await loadFile(name), options, io)) {
       reportLeftOut(io, briefed)
-      const markdown = draftCable(briefed, set, 'talking-points', name)
-      const block = authorityBlock(
-        { cables: [briefed.source] },
-        { preparedBy, date: options.date ?? io.today },
-      )
-      const remarks = [...briefed.remarks, ...block.diagnostics]
-      const given = {
-        source: briefed.cable.source,
-        strict: options.strict ?? false,
-        accepted: settings.accept,
-      }
-      code = reportRemarks(io, remarks, given) || code
-      const page = { banner: bannerOf(briefed), block: block.value }
+      const drafted = draftCable(briefed, set, 'talking-points', name)
+      const made = makePoints(usable(drafted, set), briefed.source, { preparedBy, date })
+      const given = { strict: options.strict ?? false, accepted: settings.accept }
+      const remarks = [...briefed.remarks, ...made.diagnostics.map(one => ({ ...one, place: null }))]
+      code = reportRemarks(io, drafted.diagnostics, { ...given, source: set }) || code
+      code = reportRemarks(io, remarks, { ...given, source: briefed.cable.source }) || code
+      const { markdown, ...page } = made.value
       const width = options.width ?? Math.min(io.columns ?? 80, 100)
-      pages.push(
-        format === 'md'
-          ? pointsMarkdown(markdown.value, page)
-          : pointsText(markdown.value, { ...page, width }),
-      )
+      pages.push(format === 'md' ? pointsMarkdown(markdown, page) : pointsText(markdown, { ...page, width }))
     }
     if (code === 3) return code
     const text = pages.join('\n')
@@ -63,5 +52,3 @@ export const points = (file: string, options: PointsOptions, io: CommandIo): Pro
 
 const isMarkdownName = (path: string | undefined): boolean =>
   path !== undefined && ['.md', '.markdown'].includes(extname(path).toLowerCase())
-
-const bannerOf = ({ source }: BriefedCable): string => bannerOfDeck(source.marking).text

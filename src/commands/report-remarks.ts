@@ -1,9 +1,19 @@
 import { printDiagnostic } from '../diagnostics/report.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type TemplateFolder, Unusable } from '../files.ts'
+import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 
 /** The text that remarks speak of: one file's, or a template set's files by `NAME/path`. */
-export type RemarkSource = string | { name: string; files: Record<string, string> }
+export type RemarkSource = string | TemplateFolder
+
+/** What a template printed; ends the command where the template has an error. */
+export function usable(drafted: Reported<string>, set: TemplateFolder): string {
+  const errors = drafted.diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return drafted.value
+  const fault = new Unusable(...errors)
+  fault.source = set
+  throw fault
+}
 
 /**
  * Prints errors and warnings with their lines, counts the rest, and says what the exit code is.
@@ -33,7 +43,7 @@ export function countRemarks(diagnostics: Diagnostic[]): string | null {
   return parts.length === 0 ? null : parts.join(', ')
 }
 
-function textFor({ file }: Diagnostic, source: RemarkSource): string {
+export function textFor({ file }: Diagnostic, source: RemarkSource): string {
   if (typeof source === 'string') return source
   return source.files[file?.slice(source.name.length + 1) ?? ''] ?? ''
 }

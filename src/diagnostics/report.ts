@@ -36,8 +36,8 @@ const width = 96
 
 /** The first line of a place, and carets below it as far as the place goes. */
 function frame(source: string, place: Position, paint: Paint, color: (typeof colors)[Severity]): string[] {
-  const start = place.start.offset
-  if (start === undefined) return []
+  if (source === '') return []
+  const start = place.start.offset ?? offsetOf(source, place.start)
   const from = start - (place.start.column - 1)
   const lineEnds = /[\r\n]|$/g
   lineEnds.lastIndex = start
@@ -55,6 +55,17 @@ function frame(source: string, place: Position, paint: Paint, color: (typeof col
     `${gutter(number)}${lead}${shown}`,
     `${gutter(' '.repeat(number.length))}${pad}${paint(color, carets)}`,
   ]
+}
+
+/** For places that know their line and column only, such as a template's. */
+function offsetOf(source: string, { line, column }: Position['start']): number {
+  let start = 0
+  for (let at = 1; at < line; at++) {
+    const end = source.indexOf('\n', start)
+    if (end < 0) break
+    start = end + 1
+  }
+  return Math.min(start + column - 1, source.length)
 }
 
 /** Nothing that a terminal would act on. */

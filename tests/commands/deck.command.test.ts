@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -123,6 +123,38 @@ describe('scenesetter deck', () => {
     expect(err).toContain('command/unwritable-output')
     expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('old')
     expect(readdirSync(cwd)).toEqual(['file'])
+  })
+})
+
+describe('a template with a fault', () => {
+  it.each(['deck', 'points', 'draft'])('is shown with its line, and %s makes nothing', command => {
+    const cwd = emptyFolder()
+    mkdirSync(join(cwd, 'ours'))
+    for (const file of ['deck.md.hbs', 'talking-points.md.hbs'])
+      writeFileSync(join(cwd, 'ours', file), '# (C) {{meeting.titel}}\n')
+    const { code, out, err } = runCommand([command, sample, '--template', 'ours'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err).toMatch(/ours\/(deck|talking-points)\.md\.hbs:1:9 error template\/unknown-name/)
+    expect(err).toContain('1 | # (C) {{meeting.titel}}')
+    expect(err).toContain('did you mean "title"?')
+    expect(readdirSync(cwd)).toEqual(['ours'])
+  })
+})
+
+describe('a template that drops marks', () => {
+  it('does not keep them from the printed points', () => {
+    const cwd = emptyFolder()
+    mkdirSync(join(cwd, 'ours'))
+    const line = '- {{text}} {{cite this}}'
+    writeFileSync(
+      join(cwd, 'ours', 'talking-points.md.hbs'),
+      `# (C) Points\n\n{{#each raise}}\n${line}\n{{/each}}\n`,
+    )
+    const { code, out, err } = runCommand(['points', sample, '--template', 'ours'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain('- (C) By raising defense spending with McCallum')
+    expect(err).toContain('layout/dropped-mark')
   })
 })
 

@@ -57,6 +57,10 @@ export const checkCodes = {
     severity: 'error',
     help: 'A proper name does not stand in the paragraph that the line names.',
   },
+  'check/negation': {
+    severity: 'error',
+    help: 'A line keeps the words of its source but for a "not" or "never": it says the opposite.',
+  },
   'check/wording': {
     severity: 'warning',
     help: "A line is no longer in its source's own words; see that it still says the same.",

@@ -1,6 +1,6 @@
 import { issuesOf } from '../../analyse/issues.ts'
-import type { Brief, Statement } from '../../model/brief.ts'
 import { portionCovers } from '../../marking/portions.ts'
+import type { Brief, Statement } from '../../model/brief.ts'
 import { LimitedFacts } from './limited-facts.ts'
 
 /**

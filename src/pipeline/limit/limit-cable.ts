@@ -1,5 +1,5 @@
-import type { Cable, CableContent, Paragraph, Section, SectionKind } from '../../model/cable.ts'
 import { asPortion, highestPortion, portionCovers } from '../../marking/portions.ts'
+import type { Cable, CableContent, Paragraph, Section, SectionKind } from '../../model/cable.ts'
 
 /** What a limited version lacks: for the terminal, never for the product. */
 export interface LeftOut {

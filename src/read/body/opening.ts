@@ -13,8 +13,6 @@ export interface Mark {
 const bracketed = /^\(\s{0,2}([^()\n]{1,80}?)\s{0,2}\)[.:]?\s*/
 const odd =
   /^(?:[[{<]\s?([A-Z/-]{1,12})\s?[\]}>]|\(([A-Z/-]{1,8})[\]}]|((?:TS|SBU|LOU|[UCS])(?:\/{1,2}[A-Z]{1,6})?)\))\s+/
-const bare =
-  /^((?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE|TS|S|C|U|LOU)\s?[-–—]{1,2}\s?ENTIRE TEXT)\.?\s*/i
 const entireText = /\s?[-–—:,.]*\s?ENTIRE TEXT\.?$/i
 
 /** Reads the portion mark that a text begins with; null where there is none. */
@@ -29,15 +27,6 @@ export function markOf(text: string): Mark | null {
       length: plain[0].length,
       odd: false,
       entire: entireText.test(inside),
-    }
-  }
-  const whole = bare.exec(head)
-  if (whole?.[1] !== undefined) {
-    return {
-      marking: shortLevel(whole[1].replace(entireText, '')),
-      length: whole[0].length,
-      odd: false,
-      entire: true,
     }
   }
   const strange = odd.exec(head)

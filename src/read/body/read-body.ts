@@ -53,8 +53,9 @@ class BodyReader {
     this.#lines = lines
     this.#tree = new TreeBuilder(reading)
     this.#numbering = new Numbering(reading, lines)
-    this.#parts = new Parts(reading, this.#tree, this.#numbering, runInTopics(lines))
     this.#shouting = isShouting(lines)
+    const topics = runInTopics(lines, this.#shouting)
+    this.#parts = new Parts(reading, this.#tree, this.#numbering, topics)
   }
 
   read(): CableContent[] {

@@ -1,7 +1,9 @@
-import type { BodyLine } from './headings.ts'
+import { type BodyLine, headingAt } from './headings.ts'
 import { inlineHeadingOf } from './inline-heading.ts'
 import { markOf } from './opening.ts'
 import { numberedStart } from './paragraph-start.ts'
+import { kindOfHeading } from './section-kinds.ts'
+import { textOf } from '../slice.ts'
 
 /** `Pushtunistan. Since the treaty, ...`, `OIL: THE MINISTER ...`: a topic that runs into its paragraph. */
 export interface RunInTopics {
@@ -16,14 +18,23 @@ const shape =
 /** Words that only sentences have. */
 const sentence =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|asks?|asked|told|wants?|wanted|believes?|believe|thinks?|think|expects?|hopes?|hope|recommend|request|suggest|understand|note|seems?|remains?|met|saw|came|went|gave|took|made|knows?|needs?|continues?|plans?|agreed|refused|no one|nobody|it|he|she|they|we|i|you|this|that|these|those|there|here|please|yes|no)\b/i
-const abbreviated = /^(?:Mr|Mrs|Ms|Dr|Gen|Col|Amb|Sen|Rep|St|Prof|Lt|Maj|Adm|Capt|U|No|Re|Ref|Refs|Subj|Note|FYI)\b\.?/i
+/** The stop behind these is no end. */
+const abbreviated =
+  /^(?:Mr|Mrs|Ms|Dr|Gen|Col|Amb|Sen|Rep|Prof|Lt|Maj|Adm|Capt|Re|Ref|Refs|Subj|Note|FYI)\b|\b(?:St|Gen|Brig|Col|Lt|No|Nos|Mt|Ft|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|\d+)$/i
 
-/** The topics of a text whose paragraphs begin with them: three at least, and two of five paragraphs. */
-export function runInTopics(lines: readonly BodyLine[]): RunInTopics {
+/**
+ * The topics of a text whose paragraphs begin with them: three at least, and two of five paragraphs. A text with headings
+ * on lines of their own has none besides.
+ */
+export function runInTopics(lines: readonly BodyLine[], shouting: boolean): RunInTopics {
   let paragraphs = 0
   let topics = 0
-  for (const { line, kind, opens } of lines) {
-    if (kind !== 'text' || !opens) continue
+  let headings = 0
+  for (const [at, { line, kind, opens }] of lines.entries()) {
+    if (kind === 'blank' || kind === 'junk') continue
+    const heading = headingAt(lines, at, shouting)
+    if (heading !== null && !parts.has(kindOfHeading(heading.slices.map(textOf).join(' ')))) headings++
+    if (kind !== 'text' || !opens || heading !== null) continue
     const start = numberedStart(line.trim)
     const behind = line.trim.slice(start?.length ?? 0, 200)
     const text = behind.slice(markOf(behind)?.length ?? 0)
@@ -32,9 +43,11 @@ export function runInTopics(lines: readonly BodyLine[]): RunInTopics {
     paragraphs++
     if (topicOf(text) !== null) topics++
   }
-  const found = topics >= 3 && topics * 5 >= paragraphs * 2
+  const found = headings < 2 && topics >= 3 && topics * 5 >= paragraphs * 2
   return { topicOf: found ? topicOf : () => null, each: found && topics * 10 >= paragraphs * 7 }
 }
+
+const parts: ReadonlySet<string> = new Set(['summary', 'comment', 'talking-points'])
 
 function topicOf(text: string): { heading: string; length: number } | null {
   const found = shape.exec(text.slice(0, 90))

@@ -16,7 +16,8 @@ describe('paragraph numbers and marks', () => {
     ['4. C) One.', 'P 4 (C)'],
     ['4. [C] One.', 'P 4 (C)'],
     ['4. (C - ENTIRE TEXT) One.', 'P 4 (C)'],
-    ['4. CONFIDENTIAL - ENTIRE TEXT.  One.', 'P 4 (C)'],
+    // no brackets, no portion mark
+    ['4. CONFIDENTIAL - ENTIRE TEXT.  One.', 'P 4'],
     ['4. (Canada) One.', 'P 4'],
     ['4. One.', 'P 4'],
   ])('%s', (text, paragraph) => {
