@@ -11,7 +11,10 @@ const textsBelow = (folder: string, endings: string[]): string =>
     .join('\n')
 
 describe('diagnostic codes', () => {
-  const tests = textsBelow('tests/unit', ['.ts']) + textsBelow('tests/commands', ['.ts']) + textsBelow('tests/properties', ['.ts'])
+  const tests =
+    textsBelow('tests/unit', ['.ts']) +
+    textsBelow('tests/commands', ['.ts']) +
+    textsBelow('tests/properties', ['.ts'])
   const source = textsBelow('src', ['.ts'])
 
   it.each(Object.keys(codes))('%s is raised somewhere and reached by a test', code => {

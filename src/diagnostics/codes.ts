@@ -1,3 +1,4 @@
+import type { CodeEntry } from './code-entry.ts'
 import { analyseCodes } from './codes/analyse.ts'
 import { checkCodes } from './codes/check.ts'
 import { commandCodes } from './codes/command.ts'
@@ -6,13 +7,6 @@ import { markingCodes } from './codes/marking.ts'
 import { readCodes } from './codes/read.ts'
 import { templateCodes } from './codes/template.ts'
 import { writeCodes } from './codes/write.ts'
-
-/** What a code means: its usual severity, and help for the person who meets it. */
-export interface CodeEntry {
-  severity: 'error' | 'warning' | 'info'
-  /** One sentence for the documentation: when it is raised, what to do. */
-  help: string
-}
 
 /** Every remark the program can make, `stage/name`. */
 export const codes = {

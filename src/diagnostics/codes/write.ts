@@ -1,3 +1,3 @@
-import type { CodeEntry } from '../codes.ts'
+import type { CodeEntry } from '../code-entry.ts'
 
 export const writeCodes = {} as const satisfies Record<string, CodeEntry>

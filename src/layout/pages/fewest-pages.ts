@@ -23,6 +23,7 @@ export function fewestPages(
   const densities: Density[] = [
     { size: sizes.body, limits },
     { size: sizes.body, limits: more },
+    { size: Math.round((sizes.body + sizes.floor) / 2), limits: more },
     { size: sizes.floor, limits: more },
   ]
   let best: { density: Density; pages: Share[]; cost: number } | null = null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Brief, BriefParagraph, CableFacts } from '../../../src/model/brief.ts'
 import { sourceRemarks } from '../../../src/marking/source-remarks.ts'
+import type { Brief, BriefParagraph, CableFacts } from '../../../src/model/brief.ts'
 
 const cable: CableFacts = {
   id: '09 TARVEN 12',
