@@ -24,7 +24,7 @@ export interface LineContext {
 /** A line's mark, source and words, each held against the source. */
 export function checkLine(line: ProductLine, context: LineContext): Diagnostic[] {
   const found: Diagnostic[] = []
-  const report = (code: DiagnosticCode, message: string, hint: string): void => {
+  const report: Report = (code, message, hint) => {
     found.push(
       diagnose(code, `${context.page}: ${message}: "${excerpt(line.text)}"`, { hint, place: line.place }),
     )
@@ -38,6 +38,23 @@ export function checkLine(line: ProductLine, context: LineContext): Diagnostic[]
     )
   const isAdded = line.tags.length > 0 && refs.length === 0 && unknown.length === 0
   const needed = neededBy(line, refs, context.index)
+  checkMark(line, needed, report)
+  if (isAdded) report('check/added', `added by ${line.tags.join(', ')}`, 'nothing to do')
+  if (refs.length > 0)
+    for (const { code, message, hint } of wordsOf(line, refs, context)) report(code, message, hint)
+  else if (isUntraced(line, context))
+    report(
+      'check/untraced',
+      'a statement names no source',
+      'add its paragraph, [¶3], or who added it, [staff]',
+    )
+  return found
+}
+
+type Report = (code: DiagnosticCode, message: string, hint: string) => void
+
+/** `needed` is the mark that the line's words ask for; null where they are not known. */
+function checkMark(line: ProductLine, needed: string | null, report: Report): void {
   if (line.sign !== null)
     report(
       'check/corrected-mark',
@@ -59,16 +76,6 @@ export function checkLine(line: ProductLine, context: LineContext): Diagnostic[]
       `a line is marked (${line.mark}), its source (${needed})`,
       `mark it (${needed})`,
     )
-  if (isAdded) report('check/added', `added by ${line.tags.join(', ')}`, 'nothing to do')
-  if (refs.length > 0)
-    for (const { code, message, hint } of wordsOf(line, refs, context)) report(code, message, hint)
-  else if (isUntraced(line, context))
-    report(
-      'check/untraced',
-      'a statement names no source',
-      'add its paragraph, [¶3], or who added it, [staff]',
-    )
-  return found
 }
 
 /** A label of fewer words is no sentence of the cable, though it stands in one. */
@@ -106,9 +113,9 @@ function neededBy({ text }: ProductLine, refs: SourceRef[], index: SourceIndex):
   return highestPortion(refs.map(ref => index.needed(text, ref)))
 }
 
-/** `September 17 – 19, 2008 (year inferred)` */
+/** `September 17 – 19, 2008 (year inferred)`, and `Issue 2` for a heading that may not be shown. */
 const dateWord =
-  /^(?:\d+|year|inferred|and|to|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)$/
+  /^(?:\d+|year|inferred|and|to|issue|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)$/
 
 /** A sentence in the body that neither names a source nor is one of the cable's or one about it. */
 function isUntraced(

@@ -1,5 +1,6 @@
-import type { DraftLine, DraftTable } from '../layout/draft/draft.ts'
+import type { DraftLine, DraftSlide, DraftTable } from '../layout/draft/draft.ts'
 import { readDraft } from '../layout/draft/read-draft.ts'
+import { textOfWords } from '../layout/draft/read-line.ts'
 import { isBanner, isBlockLine, lineOf } from './line-of.ts'
 import type { Product, ProductLine, ProductPage } from './product.ts'
 import { isHeadingText } from './shape-text.ts'
@@ -11,41 +12,45 @@ export function readMarkdown(markdown: string): Product {
   const corrected = new Set(
     diagnostics.flatMap(({ code, place }) => (code === 'layout/corrected-mark' ? [place?.start.offset] : [])),
   )
-  const isDraft = front.marking !== null
+  const isDraft = slides.some(slide => slide.class !== null || slide.kicker !== null)
   const pages = slides.map((slide, at): ProductPage => {
-    const isCover = slide.class === 'title'
-    const title = slide.title ? [readBack(slide.title, 'title', slide.title.tags.length > 0)] : []
-    const body = slide.blocks.flatMap(block => [
-      ...(block.heading ? [readBack(block.heading, 'text', false)] : []),
-      ...block.content.flatMap(item =>
-        item.type === 'line'
-          ? [isCover ? coverLine(item) : readBack(item, 'text', item.bullet)]
-          : tableLines(item),
-      ),
-    ])
-    const notes = slide.notes.map(line => readBack(line, 'text', true))
-    const all = [...title, ...body, ...notes].flatMap(line => {
-      const at = line.place?.start.offset
+    const lines = linesOf(slide, isDraft).flatMap(line => {
+      const start = line.place?.start.offset
       if (line.text === '') return []
-      return [at !== undefined && corrected.has(at) ? { ...line, sign: signAt(markdown, at) } : line]
+      return [start !== undefined && corrected.has(start) ? { ...line, sign: signAt(markdown, start) } : line]
     })
-    const printed = all.filter(({ text }) => isBanner(text)).map(({ text }) => text)
+    const inFront = at === 0 ? [{ where: 'front matter', text: front.marking ?? '' }] : []
+    const printed = lines.map(({ text }) => text).filter(isBanner)
     return {
       name: isDraft ? `slide ${at + 1}` : 'page',
-      banners: isDraft
-        ? at === 0
-          ? [{ where: 'front matter', text: front.marking ?? '' }]
-          : []
-        : [
-            { where: 'top', text: printed[0] ?? '' },
-            { where: 'bottom', text: printed.length > 1 ? (printed.at(-1) ?? '') : '' },
-          ],
-      block: all.filter(({ text }) => isBlockLine(text)).map(({ text }) => text),
+      banners: isDraft ? inFront : topAndBottom(printed),
+      block: lines.map(({ text }) => text).filter(isBlockLine),
       isFirst: !isDraft && at === 0,
-      lines: all.filter(({ text }) => !isBanner(text) && !isBlockLine(text)),
+      lines: lines.filter(({ text }) => !isBanner(text) && !isBlockLine(text)),
     }
   })
   return { pages: isDraft ? pages : merged(pages) }
+}
+
+const topAndBottom = (printed: string[]): ProductPage['banners'] => [
+  { where: 'top', text: printed[0] ?? '' },
+  { where: 'bottom', text: printed.length > 1 ? (printed.at(-1) ?? '') : '' },
+]
+
+function linesOf(slide: DraftSlide, isDraft: boolean): ProductLine[] {
+  const isCover = slide.class === 'title'
+  const lineFrom = (line: DraftLine): ProductLine[] =>
+    isCover || !(isDraft || line.bullet)
+      ? brokenLines(line).map(coverLine)
+      : [readBack(line, 'text', line.bullet)]
+  return [
+    ...(slide.title ? [readBack(slide.title, 'title', slide.title.tags.length > 0)] : []),
+    ...slide.blocks.flatMap(({ heading, content }) => [
+      ...(heading ? [readBack(heading, heading.mark === null ? 'text' : 'title', false)] : []),
+      ...content.flatMap(item => (item.type === 'line' ? lineFrom(item) : tableLines(item))),
+    ]),
+    ...slide.notes.map(line => readBack(line, 'text', true)),
+  ]
 }
 
 /** `© Canada prefers ...`: reading has taken the sign off the line. */
@@ -60,10 +65,7 @@ function merged(pages: ProductPage[]): ProductPage[] {
   return [
     {
       ...first,
-      banners: [
-        { where: 'top', text: banners[0] ?? '' },
-        { where: 'bottom', text: banners.length > 1 ? (banners.at(-1) ?? '') : '' },
-      ],
+      banners: topAndBottom(banners),
       block: pages.flatMap(page => page.block),
       lines: pages.flatMap(page => page.lines),
     },
@@ -79,6 +81,19 @@ function readBack(line: DraftLine, kind: ProductLine['kind'], isPoint: boolean):
   const isHeading = !isPoint && kind !== 'title' && read.mark === null && read.tags.length === 0
   return isHeading && isHeadingText(read.text) ? { ...read, kind: 'label' } : read
 }
+
+/** The authority block of a page is one paragraph of several lines. */
+const brokenLines = (line: DraftLine): DraftLine[] =>
+  textOfWords(line.words).split('\n').some(isBlockLine)
+    ? textOfWords(line.words)
+        .split('\n')
+        .map((text, at) => ({
+          ...line,
+          mark: at === 0 ? line.mark : null,
+          tags: [],
+          words: [{ text, bold: false, italic: false }],
+        }))
+    : [line]
 
 /** A line of the template's own, without a name or a number, which layout marks: `Partial extract: ...`. */
 function coverLine(line: DraftLine): ProductLine {

@@ -3,6 +3,7 @@ import { besideFile, Unusable } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { BriefedCable } from '../pipeline/brief-cables.ts'
 import { checkAgainst, readProduct } from '../pipeline/check-file.ts'
+import { limitedRemarks } from '../pipeline/limited-remarks.ts'
 import { namedCables } from '../pipeline/named-cables.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
@@ -25,9 +26,13 @@ export async function check(file: string, options: CheckOptions, io: CommandIo):
       return 0
     }
     const cables: BriefedCable[] = []
-    for (const path of wanted)
-      cables.push(...loadCables(await loadFile(path), { ...options, allowNodis: true }, io))
-    const found = checkAgainst(product, cables, options.allowDowngrade ?? false)
+    const remarks: string[] = []
+    for (const path of wanted) {
+      const own = loadCables(await loadFile(path), { ...options, allowNodis: true }, io)
+      cables.push(...own)
+      remarks.push(...limitedRemarks(own, { cableDate: options.cableDate ?? null, today: io.today }))
+    }
+    const found = checkAgainst(product, cables, options.allowDowngrade ?? false, remarks)
     return report(
       found.map(one => ({ ...one, file: name })),
       text,

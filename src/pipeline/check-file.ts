@@ -41,17 +41,21 @@ const unreadable = (file: string): ReadProduct => ({
   }),
 })
 
-/** What is wrong with a product, held against its cables. */
+/** What is wrong with a product, held against its cables; `remarks` are sentences about them that it may say besides. */
 export const checkAgainst = (
   product: Product,
   cables: BriefedCable[],
   allowDowngrade: boolean,
+  remarks: string[] = [],
 ): Diagnostic[] =>
   checkProduct(
     product,
     { cables: cables.map(({ source }) => source) },
     {
-      remarks: cables.flatMap(({ brief }) => brief.diagnostics.map(({ message }) => message)),
+      remarks: [
+        ...remarks,
+        ...cables.flatMap(({ brief }) => brief.diagnostics.map(({ message }) => message)),
+      ],
       facts: cables.flatMap(({ brief }) => factsOf(brief)),
       allowDowngrade,
     },

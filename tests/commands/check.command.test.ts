@@ -46,6 +46,27 @@ describe('scenesetter check', () => {
     expect(out).toContain('added by OSD/P: "Ask about Oxford."')
   })
 
+  it.each(['U', 'C', 'S'])('finds nothing in a version for a reader cleared to (%s)', level => {
+    const cwd = emptyFolder()
+    runCommand(['deck', cable, '--max-marking', level, '-o', 'deck.pptx'], { cwd })
+    expect(runCommand(['check', 'deck.pptx', '--source', cable], { cwd })).toMatchObject({ code: 0, out: '' })
+  })
+
+  it('reads talking points back, with banners and block', () => {
+    const cwd = emptyFolder()
+    runCommand(['points', cable, '-o', 'points.md'], { cwd })
+    expect(runCommand(['check', 'points.md', '--source', cable], { cwd })).toMatchObject({ code: 0, out: '' })
+    const points = readFileSync(join(cwd, 'points.md'), 'utf8')
+    const edited = points
+      .replace('Declassify On: 20170522', 'Declassify On: 20070522')
+      .replace('**SECRET//NOFORN**', '')
+    writeFileSync(join(cwd, 'points.md'), edited)
+    const { code, out } = runCommand(['check', 'points.md', '--source', cable], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('check/block-wrong')
+    expect(out).toContain('check/banner-missing')
+  })
+
   it('tells of a broken file in a line', () => {
     const cwd = emptyFolder()
     writeFileSync(join(cwd, 'deck.pptx'), 'PK\u0003\u0004 and then nothing')

@@ -31,7 +31,8 @@ function takeNumber(lines: readonly Line[], page: number, junk: Map<number, stri
     junk.set(page + 1, 'page header')
 }
 
-const pageNumber = /^[A-Z][A-Z ]{2,30}\s\d{4,6}(?:\s+(?:TO|SEC)[A-Z]{3}\s\d+)?(?:\s+\d\d OF \d\d)?(?:\s+\d{6}Z)?$/
+const pageNumber =
+  /^[A-Z][A-Z ]{2,30}\s\d{4,6}(?:\s+(?:TO|SEC)[A-Z]{3}\s\d+)?(?:\s+\d\d OF \d\d)?(?:\s+\d{6}Z)?$/
 
 const isLevel = (line: Line): boolean => {
   const parts = classificationParts(line.trim)

@@ -1,7 +1,9 @@
+import { classificationParts } from '../header/classification-parts.ts'
 import { headerRuleOf } from '../header/header-rules.ts'
 import { dateTimeGroup, routing } from '../header/transmission-patterns.ts'
 import { isBlank, type Line } from '../line.ts'
 import { normalLine } from './normal-line.ts'
+import { numberedStart } from './paragraph-start.ts'
 
 /** Where a repeated header stands: what its last line was. */
 export interface HeaderAgain {
@@ -40,7 +42,9 @@ export function headerAgain(
   const capitals = text.length < 80 && !/[a-z]{2}/.test(text)
   if (within.before === 'addressee' && capitals && (moreAddressees.test(text) || precedence.test(text)))
     return within
-  return null
+  return within.before !== 'field' && capitals && !/[.?!]$/.test(text) && numberLineFollows(lines, at)
+    ? within
+    : null
 }
 
 function fieldAgain(text: string): HeaderAgain['before'] | null {
@@ -64,6 +68,17 @@ function fieldAgain(text: string): HeaderAgain['before'] | null {
     default:
       return 'field'
   }
+}
+
+/** `S E C R E T SECTION 02 OF 02 TARVEN 2318` closes the addressees: what stands above it is one of them. */
+function numberLineFollows(lines: readonly Line[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(lines.length, at + 12); next++) {
+    const text = lines[next]?.trim ?? ''
+    const parts = text.length > 120 || /[a-z]{2}/.test(text) ? null : classificationParts(text)
+    if (parts !== null) return parts.number !== null
+    if (numberedStart(text) !== null) return false
+  }
+  return false
 }
 
 /** The next line with something in it is for machines. */

@@ -6,8 +6,8 @@ import type { BodyLine, HeadingRead } from './headings.ts'
 import { type InlineHeading, inlineHeadingOf } from './inline-heading.ts'
 import type { Numbering } from './numbering.ts'
 import { markOf } from './opening.ts'
-import { kindOfHeading } from './section-kinds.ts'
 import type { RunInTopics } from './run-in-topics.ts'
+import { kindOfHeading } from './section-kinds.ts'
 import type { TreeBuilder } from './tree-builder.ts'
 
 /** The start of a paragraph: what opens it, and the text behind number and mark. */

@@ -6,6 +6,7 @@ import { bodyLines } from './body-lines.ts'
 import { bulletDepth, type OpenLists } from './bullet-depth.ts'
 import { type BulletLabel, bulletLabelOf, countsOn } from './bullet-label.ts'
 import { type BodyLine, headingAt } from './headings.ts'
+import { settleKinds } from './kind-by-content.ts'
 import { endMarkersOf, isBeginMarker } from './markers.ts'
 import { Numbering } from './numbering.ts'
 import { markOf } from './opening.ts'
@@ -61,7 +62,9 @@ class BodyReader {
   read(): CableContent[] {
     for (let at = 0; at < this.#lines.length; ) at = this.#step(at)
     this.#flush()
-    return this.#tree.finish()
+    const content = this.#tree.finish()
+    settleKinds(content)
+    return content
   }
 
   #step(at: number): number {

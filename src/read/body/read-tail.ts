@@ -18,11 +18,19 @@ export function readTail(
     const { value, start, end } = readWords(reading, [signature.slice])
     nodes.push({ type: 'signature', value, position: reading.places.position(start, end) })
   }
-  for (let at = signature === null ? (note?.at ?? lines.length) : signature.index + 1; at < lines.length; at++) {
+  for (
+    let at = signature === null ? (note?.at ?? lines.length) : signature.index + 1;
+    at < lines.length;
+    at++
+  ) {
     const line = lines[at]
     if (line === undefined || isBlank(line)) continue
     if (at === note?.at) {
-      const node = fieldNode(reading, 'sourceNote', lines.slice(note.at, note.next).map(line => sliceOf(line)))
+      const node = fieldNode(
+        reading,
+        'sourceNote',
+        lines.slice(note.at, note.next).map(line => sliceOf(line)),
+      )
       if (node.type === 'classification') nodes.push(node)
       at = note.next - 1
       continue

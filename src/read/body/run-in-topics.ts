@@ -1,9 +1,9 @@
+import { textOf } from '../slice.ts'
 import { type BodyLine, headingAt } from './headings.ts'
 import { inlineHeadingOf } from './inline-heading.ts'
 import { markOf } from './opening.ts'
 import { numberedStart } from './paragraph-start.ts'
 import { kindOfHeading } from './section-kinds.ts'
-import { textOf } from '../slice.ts'
 
 /** `Pushtunistan. Since the treaty, ...`, `OIL: THE MINISTER ...`: a topic that runs into its paragraph. */
 export interface RunInTopics {
@@ -30,15 +30,18 @@ export function runInTopics(lines: readonly BodyLine[], shouting: boolean): RunI
   let paragraphs = 0
   let topics = 0
   let headings = 0
+  let before = ''
   for (const [at, { line, kind, opens }] of lines.entries()) {
     if (kind === 'blank' || kind === 'junk') continue
+    const ended = opens || /[.!?:)"”]$/.test(before)
+    before = line.trim.slice(-10)
     const heading = headingAt(lines, at, shouting)
     if (heading !== null && !parts.has(kindOfHeading(heading.slices.map(textOf).join(' ')))) headings++
-    if (kind !== 'text' || !opens || heading !== null) continue
     const start = numberedStart(line.trim)
+    if (kind !== 'text' || heading !== null || !(opens || (ended && start !== null))) continue
     const behind = line.trim.slice(start?.length ?? 0, 200)
     const text = behind.slice(markOf(behind)?.length ?? 0)
-    if (start === null && topicOf(text) === null) continue
+    if (text === '' || (start === null && topicOf(text) === null)) continue
     if (inlineHeadingOf(text)?.known) continue
     paragraphs++
     if (topicOf(text) !== null) topics++

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../model/cable.ts'
+import { wholeHeadings } from './heading-phrases.ts'
 
 /**
  * What the words of a heading say about its section: the first row that fits. `^`...`$` mean the whole heading; other
@@ -54,14 +55,22 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'other',
-    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|second stop\b.*|classification guidance|recommendations?|objectives|our objectives|goals|participants|drafting note)$/i,
+    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|classification guidance|recommendations?|objectives|our objectives|goals|participants|drafting note)$/i,
   ],
 ]
 
 /** The kind of a section from its heading; an unknown heading names an issue. */
-export function kindOfHeading(heading: string): SectionKind {
-  const words = heading.replace(/\s+/g, ' ').trim().slice(0, 200)
-  return rows.find(([, pattern]) => pattern.test(words))?.[0] ?? 'issue'
+export const kindOfHeading = (heading: string): SectionKind => knownKind(heading) ?? 'issue'
+
+/** The kind that the tables know for a heading, or null. */
+export function knownKind(heading: string): SectionKind | null {
+  const words = heading.replace(/\s+/g, ' ').replace(/’/g, "'").trim().slice(0, 200)
+  const scene = /^(?:the )?(?:political|economic|country|security|domestic|regional) overview$/i
+  if (scene.test(words)) return 'background'
+  return (
+    [...rows, ...(words.length < 90 ? wholeHeadings : [])].find(([, pattern]) => pattern.test(words))?.[0] ??
+    null
+  )
 }
 
 /** Words of the trade that are a heading wherever they stand alone. */
@@ -73,7 +82,8 @@ export const isKnownHeading = (text: string): boolean => {
   return (
     words.length < 60 &&
     !/[:.]\s/.test(words) &&
-    rows.some(([, pattern]) => pattern.test(words)) &&
+    (rows.some(([, pattern]) => pattern.test(words)) ||
+      (/^\p{Lu}.* \S/u.test(words) && wholeHeadings.some(([, pattern]) => pattern.test(words)))) &&
     words.split(' ').length <= 7
   )
 }

@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { HeaderNode } from '../../model/cable.ts'
 import { parseMarking } from '../../marking/parse-marking.ts'
+import type { HeaderNode } from '../../model/cable.ts'
 import { type Reading, readWords, type WordsRead } from '../reading.ts'
 import { type Slice, textOf, trimSlice } from '../slice.ts'
 import { captionsIn } from './captions.ts'
@@ -83,7 +83,8 @@ function subjectNode(reading: Reading, slices: readonly Slice[]) {
   const marking =
     opening !== null && parseMarking(opening[1] ?? '') !== null ? (opening[1] ?? '').trim() : null
   const skip = label + (marking === null ? 0 : (opening?.[0].length ?? 0))
-  const words = readWords(reading, [trimSlice({ ...first, from: first.from + skip }), ...rest])
+  const parts = [trimSlice({ ...first, from: first.from + skip }), ...rest]
+  const words = readWords(reading, runsOn(reading, slices.at(-1)) ? withoutStop(parts) : parts)
   return {
     type: 'subject' as const,
     value: words.value,
@@ -92,6 +93,17 @@ function subjectNode(reading: Reading, slices: readonly Slice[]) {
     pieces: words.pieces,
     position,
   }
+}
+
+/** `Subj: Your Visit. Ref: Tarven 12.`: where another field follows in its line, the stop parts the two. */
+function runsOn({ source }: Reading, last: Slice | undefined): boolean {
+  return last !== undefined && /[^\s]/.test(source[last.line.end] ?? ' ')
+}
+
+function withoutStop(parts: Slice[]): Slice[] {
+  const last = parts.at(-1)
+  if (last === undefined || !/[^.]\.$/.test(textOf(last))) return parts
+  return [...parts.slice(0, -1), { ...last, to: last.to - 1 }]
 }
 
 function readSpan(slices: readonly Slice[]): { start: number; end: number } {

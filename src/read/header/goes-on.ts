@@ -89,8 +89,9 @@ function addresseeGoesOn({ text }: Place): boolean {
 /** A printed title may take two lines, `... to the Department of` / `State`. */
 function titleGoesOn({ taken, before, text }: Place): boolean {
   const first = taken[0]?.trim ?? ''
-  if (taken.length > 2 || !printedTitle.test(first) || headerRuleOf(text) !== null) return false
-  return /\b(?:of|the|in|to|and|at|for|on)$/.test(before) || !wholeTitle.test(taken.map(line => line.trim).join(' '))
+  if (taken.length > 2 || !printedTitle.test(first)) return false
+  if (/\b(?:of|the|in|to|and|at|for|on)$/.test(before)) return true
+  return headerRuleOf(text) === null && !wholeTitle.test(taken.map(line => line.trim).join(' '))
 }
 
 const tagsGoOn = ({ before, text }: Place): boolean =>

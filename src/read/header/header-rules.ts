@@ -1,7 +1,7 @@
 import { captionsIn } from './captions.ts'
 import { classificationParts } from './classification-parts.ts'
-import { isPassing } from './read-passing.ts'
 import { printedDate, printedTitle, sourceNote } from './printed.ts'
+import { isPassing } from './read-passing.ts'
 import { dateTimeGroup, routing } from './transmission-patterns.ts'
 
 /** What a header line opens; `next` lines are taken along as the rule says. */

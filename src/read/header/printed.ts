@@ -8,8 +8,7 @@ export const printedTitle =
   /^(?:\[?\d{1,4}\.?\]?\s+)?(?:(?:Circular|Joint|Backchannel|Intelligence) )?(?:Telegram|Airgram|Message|Cable)(?: [A-Z]?-?\d{1,6}| [A-Z]{4,8} \d{1,6})? From (?:the )?[A-Z].{2,120}$/
 /** Where such a title stops: `... to the Department of State`, with or without the sign of a footnote. */
 export const wholeTitle = /\sto (?:the )?[A-Z].{1,60}[a-z][\]/\d]*\s?$/
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** `San Telmo, March 4, 1965, 7 p.m.`, below such a title. */
 export const printedDate = new RegExp(
   `^[A-Z][A-Za-zÀ-ÿ. '’-]{2,40}, (?:${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})(?:[,–—-].{0,40})?\\.?$`,

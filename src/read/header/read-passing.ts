@@ -11,7 +11,9 @@ const forms: RegExp[] = [
   // "SECRETARY ROE FROM AMBASSADOR DOE", "FROM THE CHARGE"
   /^(?:[A-Z][A-Z.' ]{2,50}\s)?FROM (?:THE )?(?:AMB|CHARGE|DCM|SECRETARY|UNDER|ASSISTANT|DEPUTY|MISSION|CODEL|GENERAL|ADMIRAL)/,
   /^INFORM CONSULS/i,
-  new RegExp(`^(?:For|Please pass(?: to)?|(?:Literally )?[Ee]yes [Oo]nly(?: for)?|Personal (?:for|to)|Exclusive for|Pass)\\s+(?:the\\s+)?(?:${titles})\\b`),
+  new RegExp(
+    `^(?:For|Please pass(?: to)?|(?:Literally )?[Ee]yes [Oo]nly(?: for)?|Personal (?:for|to)|Exclusive for|Pass)\\s+(?:the\\s+)?(?:${titles})\\b`,
+  ),
   new RegExp(`^(?:${offices})\\b.{0,60}?\\b(?:for|pass to)\\s+[A-Z]`),
 ]
 

@@ -7,9 +7,9 @@ const name = /^\s*(?:PROGRAM\s+)?(?:REF(?:ERENCE)?S?(?:TELS?)?(?:\s?\(S\))?\s*[:
 const labels =
   /(?:^|[\s;,.])¶?\s?(?:([A-Z])[.)]\s*(?:\(([A-Z])\)|(\1)[.):])|\(([A-Z])\)|\[([A-Z])\]|([A-Z])[.):]|([A-Z])\s-(?=\s))\s*(?=\S)/gi
 const notes = /\s*\((?:NOTAL|SEPTEL|EXDIS|NODIS|LIMDIS|BEING REPEATED|PASSED|NOT ALL)[^)]*\)|\s+\(?NOTAL\)?/gi
-/** `08 RIO DE JANEIRO 44 and previous Sensitive But Unclassified ...`: nothing behind these words names a cable. */
 /** A page header that ran into the line: a message number of eight digits. */
 const pageHeader = /\s[A-Z][A-Z ]{2,30} 0{2}\d{6}\b(?:\s+\d{3}(?:\.\d)? OF \d{3})?/g
+/** `08 RIO DE JANEIRO 44 and previous Sensitive But Unclassified ...`: nothing behind these words names a cable. */
 const andPrevious = /(?<=\d)[,\s]+AND PREVIOUS\b.*$/i
 
 /** The references of a REF line in order; a post left out is the one before. `doubled`: labels printed twice. */
@@ -20,6 +20,17 @@ export function readReferences(text: string): { entries: ReferenceEntry[]; doubl
   const add = (label: string | null, part: string) => {
     const plain = part.slice(0, 4000).replace(notes, '').replace(andPrevious, '')
     for (const piece of referencePieces(plain, entries.at(-1))) entries.push({ label, ...piece })
+    // a label is for the earlier messages as well; without one they are part of the reference
+    const previous =
+      label === null
+        ? null
+        : andPrevious.exec(
+            part
+              .slice(0, 4000)
+              .trimEnd()
+              .replace(/[\s.,;]+$/, ''),
+          )
+    if (previous !== null) entries.push({ label, text: 'AND PREVIOUS', year: null, post: null, number: null })
   }
   add(null, marks.length === 0 ? body : body.slice(0, marks[0]?.start))
   for (const [at, mark] of marks.entries()) add(mark.label, body.slice(mark.end, marks[at + 1]?.start))

@@ -94,4 +94,6 @@ const clean = (text: string): string =>
     .replace(/(?<=[A-Z]\s\d{1,8})\s*\([^()]{0,60}\)?$/i, year =>
       /^\s*\((?:(?:19|20)\d{2}|\d{2})\)$/.test(year) ? year : '',
     )
+    // "Kabul 6396.2": the sign of a footnote
+    .replace(/(?<=[A-Za-z] \d{2,6})\.\d$/, '')
     .replace(/[\s:,.-]+$/, '')

@@ -9,7 +9,10 @@ const marks =
 export function sourceNoteParts(note: string): { level: Classification | null; captions: string[] } {
   const [level, ...others] = (marks.exec(note.slice(0, 4000))?.[1] ?? '').split(/\s?[;,/]\s?/)
   return {
-    level: level === 'Official Use Only' ? 'LIMITED OFFICIAL USE' : (classificationParts(level ?? '')?.level ?? null),
+    level:
+      level === 'Official Use Only'
+        ? 'LIMITED OFFICIAL USE'
+        : (classificationParts(level ?? '')?.level ?? null),
     captions: [...new Set(others.flatMap(part => captionsIn(part) ?? []))],
   }
 }

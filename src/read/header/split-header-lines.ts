@@ -23,6 +23,8 @@ const cuts: RegExp[] = [
 ]
 /** A heading in its dashes within a line of the body: `... agreed. -------- Training --------`. */
 const ruledWithin = /(?<=\S)\s+(?=-{4,}\s\S[^-]{0,60}\s-{4,})|(?<=\s-{4,}\s[^-]{1,60}\s-{4,})\s+(?=\S)/g
+/** The page of a printed volume within a line: `... a former [Page 212] officer`. */
+const pageWithin = /\s*(?=\[Page \d{1,4}\])|(?<=\[Page \d{1,4}\])\s*/g
 /** Exemption codes in the right margin of a released page: `... the talks.          B1, 1.4(D)`. */
 const margin = /(?<=\S)\s{6,}(?=(?:B[1-7]|1\.4\([A-H]\))(?:[, ]+(?:B[1-7]|1\.4\([A-H]\)))*\s*$)/g
 const marginEnd = /\s{6,}(?:B[1-7]|1\.4\([A-H]\))[^a-z]{0,40}$/
@@ -58,6 +60,7 @@ function cutsFor(line: Line, place: { inHeader: boolean; printed: boolean }): re
 
 function bodyCuts(line: Line): readonly RegExp[] {
   if (line.text.length < 200 && marginEnd.test(line.text)) return [margin]
+  if (line.text.includes('[Page ')) return [pageWithin]
   return line.text.includes(' ----') ? [ruledWithin] : []
 }
 

@@ -98,7 +98,7 @@ describe('readReferences', () => {
     ['REFS: (A)STATE 7, (B) LA PAZ\n12', ['A  STATE 7', 'B  LA PAZ 12']],
     [
       'Ref: A) TARVEN 41 and previous B) J. Smith e-mail of May 5',
-      ['A  TARVEN 41', 'B   J. Smith e-mail of May 5'],
+      ['A  TARVEN 41', 'A   AND PREVIOUS', 'B   J. Smith e-mail of May 5'],
     ],
     ['REF: TARVEN 4525-91, 870 OSLO, STATE (01) 12', [' 1991 TARVEN 4525', '  OSLO 870', ' 2001 STATE 12']],
     ['REF: A) TARVEN 936/935 B) PRAGUE, 1228', ['A  TARVEN 936', 'A  TARVEN 935', 'B  PRAGUE 1228']],

@@ -1,0 +1,51 @@
+/** Wordings by which a section's text tells its kind where its heading does not; each row counts once a sentence. */
+export const contentSigns: { kind: 'biography' | 'logistics'; group: string; sign: RegExp }[] = [
+  // "President Dillo, 57, took power", "is 46", "at 71", "in his sixties"
+  {
+    kind: 'biography',
+    group: 'age',
+    sign: /[\p{L}.], (?:aged? )?(?:[2-9]\d|now (?:[2-9]\d|\w+ty)),|(?<=\b(?:is|IS|at|AT|turned|TURNED|aged|AGED) )[3-9]\d(?=[,.; ]?(?: (?:and|AND|years old|YEARS OLD)|[,.;]|$))|\b(?:in|IN) (?:his|her|HIS|HER) (?:\w+ ?)?(?:thirties|forties|fifties|sixties|seventies|FORTIES|FIFTIES|SIXTIES|SEVENTIES)\b/u,
+  },
+  {
+    kind: 'biography',
+    group: 'schooling',
+    sign: /\b(?:born (?:in|at|on|to)|educated (?:in|at)|studied (?:\w+ )?(?:at|in|under|law|medicine)|graduate of|graduated from|degree (?:in|from)|ph\.?\s?d|doctorate|diploma|trained (?:as|in|at)|alumn(?:us|a)|speaks (?:\w+,? )*(?:english|french|german|russian|spanish|arabic|his mind|her mind|little|no|good|fluent|excellent)|fluent (?:in )?\w+)\b/i,
+  },
+  {
+    kind: 'biography',
+    group: 'career',
+    sign: /\b(?:(?:a |the )?former (?:\w+ ){0,2}(?:ambassador|minister|general|mayor|governor|professor|teacher|lawyer|judge|engineer|colonel|journalist|prisoner|diplomat|officer|guerrilla|rebel|banker|deputy)|served (?:as|in|under)|has (?:been|served|held)\b.{0,40}\b(?:since|for|twice|years|three times)|(?:was|has been) (?:appointed|elected|named|promoted)|took (?:office|power|over)|career (?:diplomat|officer|soldier|politician)|by (?:training|profession)|a (?:lawyer|physician|doctor|engineer|soldier|economist|teacher|professor|diplomat|banker|poet|farmer|cardiologist|surgeon|veteran) (?:by|who|of|and|from)|spent (?:\w+ ){0,3}(?:years|months) (?:in|on|as|at)|retir(?:ed|ing|es)|years in (?:prison|exile)|survived)\b/i,
+  },
+  {
+    kind: 'biography',
+    group: 'person',
+    sign: /\b(?:(?:his|her) (?:wife|husband|father|mother|son|daughter|children|brother|sister|late|hobby|hobbies|english|health|temper|manner|passion|predecessor|office|staff|friends)|married|widow(?:er|ed)?|son of|daughter of|father of|mother of|enjoys|likes|dislikes|collects|plays|fond of|smokes|chain-smok\w+|is (?:known|said|easily|courteous|charming|blunt|reserved|shy|affable|cautious|ambitious|proud|vain|devout)|half (?:his|her) age|warms to|thinks (?:out loud|aloud)|listens|keeps (?:his|her)|the only woman)\b/i,
+  },
+  // "at 1145", "9 a.m.", "1020 to 1100"
+  {
+    kind: 'logistics',
+    group: 'hour',
+    sign: /\b(?:at|from|until|by|AT|FROM|UNTIL|BY) (?:[01]\d|2[0-3])[0-5]\d\b(?! (?:men|troops|tons|people|MEN|TONS))|\b\d{1,2}(?:[:.]\d\d)? ?[apAP]\.?[mM]\b/,
+  },
+  {
+    kind: 'logistics',
+    group: 'movement',
+    sign: /\b(?:you|the party|your party|the delegation|your (?:aircraft|plane|flight)|the secretary|codel|the motorcade|the charter) (?:will )?(?:arrives?|lands?|departs?|leaves?|flies|fly|overnights?|stays?|sleeps?|is lodged|goes|travels?|proceeds?|moves?)\b|\b(?:wheels (?:up|down)|motorcade|minutes by (?:car|road|helicopter|air)|airport|charter|garage entrance|ride from|baggage)\b/i,
+  },
+  {
+    kind: 'logistics',
+    group: 'house',
+    sign: /\b(?:hotel|lodging|rooms?|guest ?house|where you (?:will )?(?:sleep|stay)|control officers?|control room|cell(?: phone)? \d|interpreters? will|badges?|jacket|business (?:suit|attire)|tie|umbrella|altitude|electricity|tap water|credit cards?|take cash|working (?:breakfast|lunch|dinner)|dinner (?:at|for)|lunch (?:at|with|for)|wreath)\b/i,
+  },
+  {
+    kind: 'logistics',
+    group: 'press',
+    sign: /\b(?:joint statement|press (?:conference|availability|event|opportunity|corps|arrangements|pool)|photo(?:graph)?(?:ers?| opportunity| spray)|meeting with the press|cameras|answer questions together|arrival statement|departure statement|statement .{0,30} on (?:departure|arrival)|demonstrations? (?:is|are) (?:certain|expected|likely|planned))\b/i,
+  },
+]
+
+/** A lead-in that hands bullets to the visitor: `You may wish to make these points:`. */
+export const handsPoints =
+  /\b(?:points?|messages?|say|tell|raise|stress|convey|make clear|leave (?:with|behind)|heard? from (?:you|the secretary)|in so many words|underline|emphasize|ask (?:for|him|her|them))\b.{0,160}:?$/i
+export const addressed =
+  /\b(?:you|your|the (?:secretary|delegation|under secretary|deputy secretary|administrator|codel))\b/i

@@ -1,0 +1,67 @@
+import type { SectionKind } from '../../model/cable.ts'
+
+/**
+ * Wordings that are the whole of a heading, by the kind of section that they head; an article in front and a question mark
+ * behind may be there. Extend by lines.
+ */
+const phrases: [SectionKind, string[]][] = [
+  [
+    'background',
+    [
+      '(?:political|economic|domestic|country|security|military|historical|regional|social) (?:overview|situation|scene|backdrop|landscape|picture|climate|setting|context|environment)',
+      '(?:lay|lie) of the land|(?:big|larger|wider|broader) picture|mood|moment|country|scene|stage|backdrop|landscape|setting|atmosphere',
+      'why .{1,40} (?:matters?|counts?|now|here|today)(?: (?:now|this \\w+|today|to us))?|why (?:you|we) are (?:here|going)|why this visit',
+      'how (?:we|they|it|things) (?:got|came) here|how we got to this point|story so far|what has (?:changed|happened)(?: since.{0,40})?|(?:little|short|brief|some|recent) (?:history|background|context)|history(?: lesson)?',
+      'since (?:you were (?:last )?here|your last (?:visit|trip|call)|(?:we|you) last met|the last (?:visit|meeting))',
+      'state of (?:the )?(?:relations|relationship|union|nation|country|economy|affairs)|where (?:it|he|she|they|.{1,30}) stands?|year (?:so far|in review|past)|past year|year since.{0,30}',
+      'road (?:here|so far)|(?:a )?primer|(?:a )?country (?:in|at) .{1,30}|economy at a glance|facts and figures|in a nutshell|timing of (?:the|your) visit',
+    ],
+  ],
+  [
+    'biography',
+    [
+      "who(?:m)? (?:is who|they are|he is|she is|will (?:receive|see|meet|greet|host) you|you(?: will|'ll| are to| are going to)? (?:meet|see|meeting|be meeting|talk to)|sits? (?:where|across from you)|matters|counts|runs .{1,20}|decides)",
+      'who',
+      '(?:(?:deputy|vice|prime|foreign|finance|defense|interior|trade|energy|oil|justice) )?(?:president|premier|minister|king|queen|emir|sultan|chancellor|chairman|speaker|governor|general|crown prince|prince|colonel|marshal) and (?:the others|company|friends|(?:his|her) .{1,30}|others|the rest|those around (?:him|her))',
+      '(?:men|women|people|man|woman|person|persons|faces|figures|names|officials|leaders|ministers|personalities)(?: (?:you (?:will|are to) (?:meet|see)|to (?:meet|know|watch)|in charge|around (?:him|her|the table)|across the table|behind .{1,30}|at the top|who matter|of note))?',
+      'cast(?: of characters| list)?|players|key (?:interlocutors|contacts|players|people)|profiles?|portraits?(?: of .{1,30})?|thumbnails?|sketch(?:es)?|about (?:the )?(?:minister|president|prime minister|your hosts?|your counterparts?)|other side of the table|opposite number|(?:meet )?your (?:hosts?|opposite number|counterparts?|interlocutors?|callers?|partners?)|interlocutor|counterparts?',
+      'principals|callers|receiving line|leadership|inner circle|palace circle|delegation (?:list|members)|members of the delegation',
+    ],
+  ],
+  [
+    'logistics',
+    [
+      '(?:some |a few |the |practical |administrative |final |further |remaining )?(?:particulars|practicalities|details|practical (?:matters|points|notes|information|side|arrangements|details)|mechanics|administration|admin|administrative (?:arrangements|details|information))',
+      '(?:public|press|media) (?:handling|arrangements|plans?|coverage|availability|events?|opportunit(?:y|ies)|program|matters|and public events)|handling (?:the|of the)? ?(?:press|media|public(?:ity)?)|publicity|cameras|public affairs(?: plan)?|public events?|photo opportunities',
+      '(?:your |the |proposed |tentative |draft )?(?:movements?|timings?|calendar|stay|day|days|evening|schedule|program(?:me)?|agenda|itinerary|appointments|order of the day|run of show|stops)(?: (?:at a glance|in brief|day by day|by the hour|in detail|so far|as planned))?',
+      'getting (?:there|around|in|out|here|in and out)|arrivals?(?: and departures?)?|departures?|motorcades?|transport and .{1,20}|hotels?(?: and .{1,20})?|lodging|rooms|meals|food and lodging|clothing|what to wear|what to (?:bring|pack)|health and safety|security (?:arrangements|and safety|notes?|precautions)|gifts|delegation support|contacts|points? of contact|control room|travel(?: notes| advice)?|money and weather|notes for (?:the )?(?:traveler|visitor|party)s?|local (?:customs|conditions|color)|wheels up|spouse program',
+    ],
+  ],
+  [
+    'talking-points',
+    [
+      '(?:to )?(?:raise|say|ask|press|mention|stress|convey|offer|thank|urge)|(?:do|please do) raise',
+      "(?:do not|don'?t|never|not to|please do not|best not|better not|not) (?:raise|say|mention|ask|touch|bring up|volunteer|offer|go near|discuss|be drawn on)(?: .{1,30})?",
+      '(?:what|things|topics|subjects|matters|issues|points|words|messages?|themes?|lines?|questions?|something|one thing|two things|three things)(?: (?:for you|we (?:ask|suggest|hope|would like) (?:you|for you)))? (?:not |never )?(?:to (?:raise|say|ask(?: for| about)?|press|leave.{0,20}|tell .{1,20}|avoid|offer|stress|convey|bring up|bring|make|get across|use|take|push|mention|deliver|emphasize|underline|underscore|hit|steer clear of|stay off)|best (?:avoided|left.{0,20}))',
+      'what (?:you (?:might|may|can|could|should) (?:say|raise|tell .{1,20}|ask(?: for)?|offer|bring)|we (?:want|need|seek|ask|hope for|would like)(?: (?:from|of) .{1,25}|you to say| to hear)?|not to .{1,25}|to leave (?:behind|with (?:him|her|them|.{1,20})))',
+      'if (?:it|this|they|he|she|the \\w+|the \\w+ \\w+|asked|raised|pressed|pushed|challenged)(?: (?:raises?|asks?|brings?|comes?|is|are|press(?:es)?|mentions?|complains?)(?: (?:it|this|them|about|up|raised|asked|you|on).{0,30})?)?(?: (?:by|about|on) .{1,30})?',
+      '(?:likely|probable|expected|hard|awkward|difficult|possible) questions?(?: and answers?)?|questions (?:to expect|you may (?:get|be asked|hear))|questions and answers|q ?(?:and|&) ?a|what (?:they|he|she) (?:will|may|might) ask(?: you)?',
+      '(?:your |our |the |key |main |core |public )?(?:messages?|asks|points|lines|requests|themes)(?: for (?:him|her|them|the .{1,25}))?|(?:our|your) (?:message|asks?|request|line|script|goals?|aims?)',
+      "(?:handle|handling) with care|tread (?:lightly|carefully|softly)|careful|caution(?:s|ary notes?)?|watch(?: out| outs| your step| points)(?: for)?|beware(?: of .{1,30})?|pitfalls?|traps?|taboos?|sore (?:points?|spots?)|tender spots?|sensitive (?:subjects?|topics?|points?|matters?|issues?)|sensitivit(?:y|ies)|red lines?|no-go (?:areas?|zones?)|dos? and don'?ts?|do's and don'ts|don'?ts?|dangers?|hazards?|thin ice",
+    ],
+  ],
+  [
+    'comment',
+    [
+      '(?:a |one |our |some |the |my )?(?:last|final|parting|closing|concluding|farewell) (?:words?|thoughts?|notes?|remarks?|observations?|points?|reflections?|shot|comments?|advice)',
+      "(?:our|post'?s|the (?:embassy|mission|post|ambassador)'?s|embassy|mission|my|a personal) (?:view|views|take|judge?ment|read|reading|analysis|bottom line|perspective|opinion|assessment|impressions?|sense|thoughts?|word|advice|note)",
+      'in (?:closing|conclusion|sum|short|our (?:view|judge?ment|opinion))|to (?:conclude|sum up)|summing up|analysis|perspective|looking (?:ahead|forward|beyond)|outlook|prospects?|what (?:it|this|it all) (?:all )?means|what to make of it|so what|(?:a )?(?:word of )?(?:caution|advice|warning)|caveats?|postscript|p\\.?s|envoi|epilogue|reflections?|observations?|conclusions?|a thought|afterthoughts?|takeaways?|the view from (?:here|the embassy|post)',
+    ],
+  ],
+]
+
+/** A pattern a kind, for the whole of a heading. */
+export const wholeHeadings: [SectionKind, RegExp][] = phrases.map(([kind, forms]) => [
+  kind,
+  new RegExp(`^(?:the |a |an |our |your |some )?(?:${forms.join('|')})\\s?[?!.:]?$`, 'i'),
+])

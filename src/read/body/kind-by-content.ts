@@ -1,0 +1,77 @@
+import type { CableContent, Paragraph, Section, SectionKind } from '../../model/cable.ts'
+import { addressed, contentSigns, handsPoints } from './content-signs.ts'
+import { knownKind } from './section-kinds.ts'
+
+/**
+ * Settles the kind of each section whose heading the tables do not know, and of those without a heading, by what its text
+ * says. A section keeps the kind it has unless the signs are plain.
+ */
+export function settleKinds(content: readonly CableContent[]): void {
+  const sections = content.filter(node => node.type === 'section')
+  for (const [at, section] of sections.entries()) {
+    const doubtful = section.heading === null ? section.kind !== 'summary' : section.kind === 'issue'
+    if (!doubtful || (section.heading !== null && knownKind(section.heading) !== null)) continue
+    section.kind = kindByContent(section) ?? (opens(sections, at) ? 'background' : section.kind)
+  }
+}
+
+function kindByContent(section: Section): SectionKind | null {
+  const paragraphs = section.children.filter(child => child.type === 'paragraph')
+  if (paragraphs.length > 0 && paragraphs.length < 4 && paragraphs.every(listsPoints)) return 'talking-points'
+  const sentences = sentencesOf(paragraphs)
+  if (sentences.length === 0) return null
+  const named = section.heading !== null && namesSubject(section.heading, sentences)
+  for (const kind of ['biography', 'logistics'] as const) {
+    const { hits, groups } = count(kind, sentences)
+    const lone = section.heading === null || (named && kind === 'biography')
+    const share = hits / sentences.length
+    if (groups >= (lone ? 2 : 3) && share >= (lone ? 0.5 : 0.7)) return kind
+  }
+  return null
+}
+
+/** How many sentences bear signs of a kind, each counted once, and how many sorts of signs there are. */
+function count(kind: SectionKind, sentences: readonly string[]): { hits: number; groups: number } {
+  const signs = contentSigns.filter(sign => sign.kind === kind)
+  return {
+    hits: sentences.filter(sentence => signs.some(({ sign }) => sign.test(sentence))).length,
+    groups: signs.filter(({ sign }) => sentences.some(sentence => sign.test(sentence))).length,
+  }
+}
+
+/** The heading is a name or an office with which the text begins: `DRAGOUMAS` / `DRAGOUMAS, 67, SPENT ...`. */
+function namesSubject(heading: string, sentences: readonly string[]): boolean {
+  const last = heading.split(/\s+/).at(-1)?.toUpperCase() ?? ''
+  return last.length > 3 && (sentences[0] ?? '').slice(0, 80).toUpperCase().includes(last)
+}
+
+/** Bullets behind a lead-in that hands them to the visitor. */
+function listsPoints({ children }: Paragraph): boolean {
+  const bullets = children.filter(child => child.type === 'bullet')
+  const [lead] = children
+  if (bullets.length < 2 || lead?.type !== 'text' || children.at(-1)?.type !== 'bullet') return false
+  const last = lead.value.slice(-300)
+  return (
+    lead.value.length < 300 && /[:]$|\bthat:?$/i.test(last) && addressed.test(last) && handsPoints.test(last)
+  )
+}
+
+function sentencesOf(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs
+    .flatMap(({ children }) => children)
+    .flatMap(child => (child.type === 'text' || child.type === 'bullet' ? [child.value.slice(0, 6000)] : []))
+    .flatMap(text => text.split(/(?<=[.!?]["”’)]?)\s+(?=["“(]?[\p{Lu}\d])/u))
+    .filter(sentence => sentence.length > 12)
+    .slice(0, 60)
+}
+
+/** Text of some length without a heading before the first section that has one: it sets the scene. */
+function opens(sections: readonly Section[], at: number): boolean {
+  const section = sections[at]
+  if (section === undefined || at !== 0 || section.heading !== null || sections.length < 3) return false
+  const sentences = sentencesOf(section.children.filter(child => child.type === 'paragraph'))
+  return (
+    sentences.length >= 2 &&
+    !/\b(?:entire text|action (?:request|message)|classified by)\b/i.test(sentences[0] ?? '')
+  )
+}
