@@ -39,11 +39,13 @@ const allowed: Record<string, string[]> = {
   read: shared,
   analyse: shared,
   template: shared,
-  layout: shared,
   write: shared,
-  // It reads Markdown and finds sources as layout does, until what both need has a room of its own.
-  check: ['layout', ...shared],
-  pipeline: ['read', 'analyse', 'template', 'layout', 'write', 'check', ...shared],
+  // The Markdown as read, and held against its sources: for the deck, for paper and for edited products.
+  draft: shared,
+  trust: ['draft', ...shared],
+  layout: ['draft', 'trust', ...shared],
+  check: ['draft', 'trust', ...shared],
+  pipeline: ['read', 'analyse', 'template', 'draft', 'trust', 'layout', 'write', 'check', ...shared],
   'settings.ts': ['model', 'diagnostics'],
   'files.ts': ['model', 'diagnostics'],
   'options.ts': ['marking'],
@@ -74,8 +76,8 @@ describe('imports', () => {
       [/^handlebars/, ['template']],
       [/^pptxgenjs$/, ['write']],
       [/^fflate$/, ['write', 'check']],
-      [/^(?:mdast|micromark)/, ['layout', 'write']],
-      [/^yaml$/, ['template', 'layout', 'pipeline', 'settings.ts']],
+      [/^(?:mdast|micromark)/, ['draft', 'write']],
+      [/^yaml$/, ['draft', 'template', 'layout', 'pipeline', 'settings.ts']],
     ]
     for (const { from, to } of outside) {
       const owner = owners.find(([pattern]) => pattern.test(to))

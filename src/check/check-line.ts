@@ -1,10 +1,10 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
-import type { SourceIndex, SourceRef } from '../layout/trust/source-index.ts'
-import { tokens } from '../layout/trust/tokens.ts'
 import { highestPortion, portionCovers } from '../marking/portions.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
+import type { SourceIndex, SourceRef } from '../trust/source-index.ts'
+import { tokens } from '../trust/tokens.ts'
 import { checkWords } from './check-words.ts'
 import type { ProductLine } from './product.ts'
 

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
-import type { SourceRef } from '../layout/trust/source-index.ts'
-import { isSubsequence, tokens } from '../layout/trust/tokens.ts'
+import type { SourceRef } from '../trust/source-index.ts'
+import { isSubsequence, tokens } from '../trust/tokens.ts'
 import { dropsNegation } from './drops-negation.ts'
 
 interface Finding {

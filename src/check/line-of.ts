@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { readLine, textOfWords } from '../layout/draft/read-line.ts'
+import { readLine, textOfWords } from '../draft/read-line.ts'
 import { asPortion } from '../marking/portions.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ProductLine } from './product.ts'

@@ -1,18 +1,18 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Draft } from '../draft/draft.ts'
+import { readDraft } from '../draft/read-draft.ts'
 import { authorityBlock } from '../marking/authority-block.ts'
 import { bannerOfDeck } from '../marking/banner-color.ts'
 import { highestPortion } from '../marking/portions.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
+import { overallMarking } from '../trust/overall-marking.ts'
 import { designOf } from './design/design.ts'
 import { layoutsOf } from './design/layouts.ts'
-import type { Draft } from './draft/draft.ts'
-import { readDraft } from './draft/read-draft.ts'
 import { finishSlide, markingOf } from './slides/finish-slide.ts'
 import { placeSlides } from './slides/place-slides.ts'
 import type { Theme } from './theme.ts'
-import { overallMarking } from './trust/overall-marking.ts'
 
 export interface LayoutInput {
   /** What every line is held against; null where no cable is at hand, which the cover then says. */

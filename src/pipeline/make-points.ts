@@ -1,9 +1,9 @@
-import { upholdMarks } from '../layout/trust/uphold-marks.ts'
 import { authorityBlock } from '../marking/authority-block.ts'
 import { bannerOfDeck } from '../marking/banner-color.ts'
 import { highestPortion } from '../marking/portions.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import type { SourceCable } from '../model/sources.ts'
+import { upholdMarks } from '../trust/uphold-marks.ts'
 
 /** Talking points as Markdown, with what stands around them on paper. */
 export interface PointsPage {

@@ -1,11 +1,11 @@
 import type { Box, Hex } from '../../model/deck.ts'
+import type { CheckedLine } from '../../trust/checked.ts'
 import { arial } from '../fonts/arial.ts'
 import { fontNamed } from '../fonts/font-named.ts'
 import type { FontTable } from '../fonts/font-table.ts'
 import type { Fonts } from '../measure/text-height.ts'
 import type { SetParagraph } from '../pages/set-line.ts'
 import type { Theme } from '../theme.ts'
-import type { CheckedLine } from '../trust/checked.ts'
 import { type Levels, levelsOf } from './levels.ts'
 
 /** A theme made ready to set slides in. */

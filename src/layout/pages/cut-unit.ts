@@ -1,5 +1,5 @@
-import type { Words } from '../draft/draft.ts'
-import { textOfWords } from '../draft/read-line.ts'
+import type { Words } from '../../draft/draft.ts'
+import { textOfWords } from '../../draft/read-line.ts'
 import type { Unit } from './sections.ts'
 
 /**

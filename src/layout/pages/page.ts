@@ -1,6 +1,6 @@
 import type { Shape } from '../../model/deck.ts'
+import type { CheckedLine } from '../../trust/checked.ts'
 import type { LayoutName } from '../design/layout-name.ts'
-import type { CheckedLine } from '../trust/checked.ts'
 
 /** One slide's body, set: what stands between its title and its banners. */
 export interface Page {

@@ -1,5 +1,5 @@
+import type { CheckedSlide } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
-import type { CheckedSlide } from '../trust/checked.ts'
 import { columnsPages } from './columns-pages.ts'
 import type { Page } from './page.ts'
 import { sectionsOf } from './sections.ts'

@@ -1,5 +1,5 @@
-import { textOfWords } from '../draft/read-line.ts'
-import type { CheckedBlock, CheckedLine, CheckedSlide, CheckedTable } from '../trust/checked.ts'
+import { textOfWords } from '../../draft/read-line.ts'
+import type { CheckedBlock, CheckedLine, CheckedSlide, CheckedTable } from '../../trust/checked.ts'
 
 /** A block's lines, to be spread over slides. */
 export interface Section {

@@ -1,5 +1,5 @@
+import type { CheckedLine } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
-import type { CheckedLine } from '../trust/checked.ts'
 import { blockColor } from './block-color.ts'
 import { headlineBlock, type Section, type Unit } from './sections.ts'
 import { type SetParagraph, setLine } from './set-line.ts'

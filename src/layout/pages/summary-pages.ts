@@ -1,5 +1,5 @@
+import type { CheckedSlide, CheckedTable } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
-import type { CheckedSlide, CheckedTable } from '../trust/checked.ts'
 import type { Page } from './page.ts'
 import { rowsPages } from './rows-pages.ts'
 import { type Section, sectionsOf, withHeading } from './sections.ts'

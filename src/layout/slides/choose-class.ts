@@ -1,4 +1,4 @@
-import type { CheckedSlide } from '../trust/checked.ts'
+import type { CheckedSlide } from '../../trust/checked.ts'
 
 export const slideClasses = [
   'title',

@@ -1,10 +1,10 @@
 import { highestPortion } from '../../marking/portions.ts'
 import type { Banner, Box, FilledPlaceholder, Shape, Slide } from '../../model/deck.ts'
+import type { CheckedLine } from '../../trust/checked.ts'
+import type { SourceRef } from '../../trust/source-index.ts'
 import type { Design } from '../design/design.ts'
 import { lineHeight } from '../measure/wrap-runs.ts'
 import { plainRun } from '../pages/set-line.ts'
-import type { CheckedLine } from '../trust/checked.ts'
-import type { SourceRef } from '../trust/source-index.ts'
 import { notesOf } from './notes-of.ts'
 import type { SetPage } from './set-slide.ts'
 

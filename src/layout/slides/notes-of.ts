@@ -1,9 +1,9 @@
+import { textOfWords } from '../../draft/read-line.ts'
 import type { TextParagraph } from '../../model/deck.ts'
 import type { SourceParagraph } from '../../model/sources.ts'
-import { textOfWords } from '../draft/read-line.ts'
+import type { CheckedLine } from '../../trust/checked.ts'
+import type { SourceRef } from '../../trust/source-index.ts'
 import { plainRun } from '../pages/set-line.ts'
-import type { CheckedLine } from '../trust/checked.ts'
-import type { SourceRef } from '../trust/source-index.ts'
 
 interface NotesParts {
   banner: string

@@ -1,4 +1,5 @@
 import { highestPortion } from '../../marking/portions.ts'
+import type { CheckedSlide, CheckedTable } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
 import { chartPages } from '../pages/chart-pages.ts'
 import { figuresPages } from '../pages/figures-pages.ts'
@@ -12,7 +13,6 @@ import { tablePages } from '../pages/table-pages.ts'
 import { textPages } from '../pages/text-pages.ts'
 import { timelinePages } from '../pages/timeline-pages.ts'
 import { type CoverWords, titlePages } from '../pages/title-page.ts'
-import type { CheckedSlide, CheckedTable } from '../trust/checked.ts'
 import type { SlideClass } from './choose-class.ts'
 
 export interface PagesContext {

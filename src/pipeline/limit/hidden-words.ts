@@ -1,5 +1,5 @@
-import { tokens } from '../../layout/trust/tokens.ts'
 import type { SourceCable } from '../../model/sources.ts'
+import { tokens } from '../../trust/tokens.ts'
 
 /**
  * Tells whether an unmarked label (kicker, heading of a block, cell beside a marked one) says what is left out:

@@ -1,4 +1,4 @@
-import type { CheckedLine } from '../../layout/trust/checked.ts'
+import type { CheckedLine } from '../../trust/checked.ts'
 import type { Edit } from './edits.ts'
 
 /** Takes notes out of their comments, line by line; a comment whose lines cannot be told apart goes whole. */

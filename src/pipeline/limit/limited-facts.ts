@@ -1,6 +1,6 @@
-import { isContained, tokens } from '../../layout/trust/tokens.ts'
 import { asPortion, highestPortion } from '../../marking/portions.ts'
 import type { CableFacts, Fact, Meeting, Source, Statement } from '../../model/brief.ts'
+import { isContained, tokens } from '../../trust/tokens.ts'
 
 /** Facts of meetings, each held against what is left of the cable: one that it does not bear out is unknown again. */
 export class LimitedFacts {

@@ -5,7 +5,7 @@ import { evenGroups } from '../../../src/layout/pages/even-groups.ts'
 import { paginate } from '../../../src/layout/pages/paginate.ts'
 import type { Section, Unit } from '../../../src/layout/pages/sections.ts'
 import { shareWidths } from '../../../src/layout/pages/share-widths.ts'
-import type { CheckedLine } from '../../../src/layout/trust/checked.ts'
+import type { CheckedLine } from '../../../src/trust/checked.ts'
 
 const line = (text: string): CheckedLine => ({
   type: 'line',

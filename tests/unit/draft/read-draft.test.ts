@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftBlock } from '../../../src/layout/draft/draft.ts'
-import { readDraft } from '../../../src/layout/draft/read-draft.ts'
-import { textOfWords } from '../../../src/layout/draft/read-line.ts'
+import type { DraftBlock } from '../../../src/draft/draft.ts'
+import { readDraft } from '../../../src/draft/read-draft.ts'
+import { textOfWords } from '../../../src/draft/read-line.ts'
 
 const read = (markdown: string) => {
   const { value, diagnostics } = readDraft(markdown)

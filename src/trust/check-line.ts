@@ -1,9 +1,9 @@
-import type { DiagnosticCode } from '../../diagnostics/codes.ts'
-import { diagnose } from '../../diagnostics/diagnose.ts'
-import { highestPortion, portionCovers } from '../../marking/portions.ts'
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
+import type { DiagnosticCode } from '../diagnostics/codes.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
 import type { DraftLine } from '../draft/draft.ts'
 import { textOfWords } from '../draft/read-line.ts'
+import { highestPortion, portionCovers } from '../marking/portions.ts'
+import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import type { CheckedLine } from './checked.ts'
 import type { SourceIndex, SourceRef } from './source-index.ts'
 

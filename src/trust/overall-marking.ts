@@ -1,9 +1,9 @@
-import { diagnose } from '../../diagnostics/diagnose.ts'
-import { cableMarking } from '../../marking/cable-marking.ts'
-import { highestPortion } from '../../marking/portions.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Sources } from '../../model/sources.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Draft } from '../draft/draft.ts'
+import { cableMarking } from '../marking/cable-marking.ts'
+import { highestPortion } from '../marking/portions.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Sources } from '../model/sources.ts'
 
 /**
  * The least marking of the whole deck: that of its cables, with their control captions, and of the front matter.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { front, layOut, paragraph, sourcesOf, textOf, textsOf, veldora } from './fixtures.ts'
+import { front, layOut, paragraph, sourcesOf, textOf, textsOf, veldora } from '../layout/fixtures.ts'
 
 /** The points of a slide as drawn, and the remarks. */
 function trust(line: string, more: { downgrade?: boolean; sources?: typeof veldora | null } = {}) {

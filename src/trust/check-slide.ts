@@ -1,6 +1,6 @@
-import { highestPortion, portionCovers } from '../../marking/portions.ts'
 import type { DraftBlock, DraftLine, DraftSlide, DraftTable, FrontMatter } from '../draft/draft.ts'
 import { textOfWords } from '../draft/read-line.ts'
+import { highestPortion, portionCovers } from '../marking/portions.ts'
 import { checkLine, type TrustContext } from './check-line.ts'
 import type { CheckedBlock, CheckedLine, CheckedSlide, CheckedTable } from './checked.ts'
 

@@ -1,5 +1,5 @@
-import { highestPortion } from '../../marking/portions.ts'
-import type { SourceCable, SourceParagraph, Sources } from '../../model/sources.ts'
+import { highestPortion } from '../marking/portions.ts'
+import type { SourceCable, SourceParagraph, Sources } from '../model/sources.ts'
 import { isContained, isSubsequence, tokens } from './tokens.ts'
 
 /** A paragraph that a line names. */

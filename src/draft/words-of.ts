@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Words } from './draft.ts'
 
 /** Inline Markdown as runs of words; comments within a line go to `onComment`. */

@@ -1,9 +1,9 @@
 import type { Position } from 'unist'
 import { parse } from 'yaml'
-import { diagnose } from '../../diagnostics/diagnose.ts'
-import { asPortion } from '../../marking/portions.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import { placesOf } from '../../model/position.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { asPortion } from '../marking/portions.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { placesOf } from '../model/position.ts'
 import type { FrontMatter } from './draft.ts'
 
 /** `body` is the text with the front matter blanked out, so that offsets and lines stay. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { upholdMarks } from '../../../src/layout/trust/uphold-marks.ts'
 import type { Sources } from '../../../src/model/sources.ts'
+import { upholdMarks } from '../../../src/trust/uphold-marks.ts'
 
 const sources: Sources = {
   cables: [

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
-import { diagnose } from '../../diagnostics/diagnose.ts'
-import { asPortion } from '../../marking/portions.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { asPortion } from '../marking/portions.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DraftLine, Words } from './draft.ts'
 
 interface LineShape {

@@ -1,6 +1,6 @@
-import type { Diagnostic, Reported } from '../../model/diagnostic.ts'
-import type { Sources } from '../../model/sources.ts'
 import { readDraft } from '../draft/read-draft.ts'
+import type { Diagnostic, Reported } from '../model/diagnostic.ts'
+import type { Sources } from '../model/sources.ts'
 import { checkSlide } from './check-slide.ts'
 import type { CheckedLine, CheckedSlide } from './checked.ts'
 import { overallMarking } from './overall-marking.ts'
