@@ -135,6 +135,16 @@ export const builtInSets = (): string[] =>
     .map(entry => entry.name)
     .sort()
 
+/** The theme that a draft names, from the set's `themes/` or the built-in ones; else the set's own. */
+export function loadTheme(named: string | null, set: TemplateFolder): { file: string; yaml: string } {
+  const own = { file: `${set.name}/theme.yaml`, yaml: set.files['theme.yaml'] ?? '' }
+  if (named === null || named === set.name) return own
+  const ours = set.files[`themes/${named}.yaml`]
+  if (ours !== undefined) return { file: `${set.name}/themes/${named}.yaml`, yaml: ours }
+  const path = join(builtIn, 'themes', `${named}.yaml`)
+  return existsSync(path) ? { file: `themes/${named}.yaml`, yaml: readFileSync(path, 'utf8') } : own
+}
+
 /** `.hbs` and `.yaml` files; symbolic links are not followed, nothing is read twice. */
 function textFilesIn(folder: string, prefix = '', depth = 0): Record<string, string> {
   const files: Record<string, string> = {}

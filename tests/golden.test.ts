@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadTemplateSet, sha256 } from '../src/files.ts'
-import { authorityBlock } from '../src/marking/authority-block.ts'
-import { bannerOfDeck } from '../src/marking/banner-color.ts'
+import { loadTemplateSet, loadTheme, sha256 } from '../src/files.ts'
 import type { Deck, Shape } from '../src/model/deck.ts'
 import { briefCables } from '../src/pipeline/brief-cables.ts'
 import { draftCable } from '../src/pipeline/draft-cable.ts'
 import { layOut } from '../src/pipeline/make-deck.ts'
+import { makePoints } from '../src/pipeline/make-points.ts'
 import { outline } from '../src/write/outline.ts'
 import { pointsText } from '../src/write/points-text.ts'
 
@@ -65,18 +64,16 @@ describe.each(cables)('%s', name => {
     await expect(draft.value).toMatchFileSnapshot(golden('deck.md'))
     const deck = layOut(draft.value, {
       sources: { cables: [source] },
-      set,
+      theme: loadTheme(null, set),
       preparedBy: null,
       date: today,
       allowDowngrade: false,
     })
     await expect(wordsOf(deck.value)).toMatchFileSnapshot(golden('deck.txt'))
-    const points = draftCable(briefed, set, 'talking-points', file.name)
-    const page = {
-      banner: bannerOfDeck(source.marking).text,
-      block: authorityBlock({ cables: [source] }, { preparedBy: null, date: today }).value,
-    }
-    await expect(pointsText(points.value, { ...page, width: 80 })).toMatchFileSnapshot(golden('points.txt'))
+    const drafted = draftCable(briefed, set, 'talking-points', file.name)
+    const points = makePoints(drafted.value, source, { preparedBy: null, date: today })
+    const { markdown, ...page } = points.value
+    await expect(pointsText(markdown, { ...page, width: 80 })).toMatchFileSnapshot(golden('points.txt'))
     const remarks = [...draft.diagnostics, ...deck.diagnostics, ...points.diagnostics]
     await expect(
       `${remarks.map(one => `${one.severity} ${one.code}: ${one.message}`).join('\n')}\n`,

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { besideFile, isFolder, Unusable, writeWhole } from '../files.ts'
+import { besideFile, isFolder, loadTheme, Unusable, writeWhole } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
 import { checkDeck } from '../pipeline/check-file.ts'
@@ -8,7 +8,7 @@ import { draftText } from '../pipeline/draft-text.ts'
 import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
 import { limitDraft } from '../pipeline/limit/limit-draft.ts'
 import { limitOfDraft } from '../pipeline/limit/limit-of-draft.ts'
-import { layOut, pptxOf } from '../pipeline/make-deck.ts'
+import { layOut, namedTheme, pptxOf } from '../pipeline/make-deck.ts'
 import { namedCables } from '../pipeline/named-cables.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
@@ -159,7 +159,7 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   const allowDowngrade = options.allowDowngrade ?? false
   const laidOut = layOut(draft.markdown, {
     sources: draft.cables && { cables: draft.cables.map(({ source }) => source) },
-    set,
+    theme: loadTheme(namedTheme(draft.markdown), set),
     preparedBy: options.preparedBy ?? settings.preparedBy,
     date: options.date ?? io.today,
     allowDowngrade,

@@ -3,14 +3,14 @@ import { parseTheme } from '../layout/theme.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
-import type { TemplateSet } from '../template/template-set.ts'
 import { writeDeck } from '../write/write-deck.ts'
+import { frontMatterOf } from './front-matter-of.ts'
 
 export interface DeckOptions {
   /** Null when nothing is known to check the draft against. */
   sources: Sources | null
-  /** Whose `theme.yaml` gives the deck its looks. */
-  set: TemplateSet
+  /** The YAML that gives the deck its looks, and the file that remarks about it name. */
+  theme: { file: string; yaml: string }
   preparedBy: string | null
   /** ISO day of the product. */
   date: string
@@ -19,9 +19,15 @@ export interface DeckOptions {
 
 /** Markdown in, the deck out: laid out, but not yet written. */
 export function layOut(markdown: string, options: DeckOptions): Reported<Deck> {
-  const theme = parseTheme(options.set.files['theme.yaml'] ?? '', `${options.set.name}/theme.yaml`)
+  const theme = parseTheme(options.theme.yaml, options.theme.file)
   const deck = layOutDeck(markdown, { ...options, theme: theme.value })
   return { value: deck.value, diagnostics: [...theme.diagnostics, ...deck.diagnostics] }
+}
+
+/** The theme that a draft's front matter names: `theme: dark`; null where it names none. */
+export function namedTheme(markdown: string): string | null {
+  const { theme } = frontMatterOf(markdown)
+  return typeof theme === 'string' && /^[\w-]+$/.test(theme) ? theme : null
 }
 
 /** The bytes of the .pptx. */

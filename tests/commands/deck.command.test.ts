@@ -4,6 +4,8 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { corpusFile, emptyFolder, runCommand, sample } from './run-command.ts'
 
+const darkTheme = new URL('../../templates/themes/dark.yaml', import.meta.url)
+
 const textOf = (pptx: string): string =>
   Object.entries(unzipSync(new Uint8Array(readFileSync(pptx))))
     .filter(([part]) => /slides\/slide\d+\.xml$/.test(part))
@@ -206,6 +208,17 @@ describe('an edited draft', () => {
     expect(code).toBe(0)
     expect(words).toContain('Ask about the frigates.')
     expect(words).toContain('[staff]')
+  })
+
+  it('takes the theme that its front matter names', () => {
+    const cwd = emptyFolder()
+    const draft = runCommand(['draft', sample]).out
+    writeFileSync(join(cwd, 'deck.md'), draft.replace(/^theme: .*$/m, 'theme: dark'))
+    runCommand(['deck', 'deck.md', '--source', sample, '-o', 'deck.pptx'], { cwd })
+    const theme = unzipSync(new Uint8Array(readFileSync(join(cwd, 'deck.pptx'))))['ppt/theme/theme1.xml']
+    const background = /^ {2}background: "(\w{6})"/m.exec(readFileSync(darkTheme, 'utf8'))?.[1]
+    expect(background).toBeDefined()
+    expect(new TextDecoder().decode(theme)).toContain(background)
   })
 
   it('reports a source that does not exist', () => {
