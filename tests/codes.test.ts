@@ -7,7 +7,7 @@ const root = new URL('..', import.meta.url).pathname
 const textsBelow = (folder: string, endings: string[]): string =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(file => endings.some(ending => file.endsWith(ending)))
-    .map(file => readFileSync(join(root, folder, file), 'utf8'))
+    .map(file => readFileSync(join(root, folder, file), 'utf8').replaceAll('\\/', '/'))
     .join('\n')
 
 describe('diagnostic codes', () => {

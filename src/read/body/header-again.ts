@@ -40,6 +40,7 @@ export function headerAgain(
   if (field !== null) return { before: field }
   if (header.has(normalLine(text))) return within
   const capitals = text.length < 80 && !/[a-z]{2}/.test(text)
+  if (within.before === 'routing' && /^R[A-Z]{4,7}\s?\/\s?[A-Z]/.test(text)) return { before: 'addressee' }
   if (within.before === 'addressee' && capitals && (moreAddressees.test(text) || precedence.test(text)))
     return within
   return within.before !== 'field' && capitals && !/[.?!]$/.test(text) && numberLineFollows(lines, at)

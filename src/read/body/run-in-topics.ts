@@ -14,7 +14,7 @@ export interface RunInTopics {
 }
 
 const shape =
-  /^(["“]?\p{Lu}[\p{L}\p{N}.'’&/-]*(?:,? [\p{L}\p{N}'’&/-]+){0,6}["”]?)(?:\.|:|\s?[–—]|\s?--?(?=\s))\s+(?=[\p{Lu}"“(\d])/u
+  /^(["“]?(?:\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}[\p{L}\p{N}'’&/-]*)(?:,? [\p{L}\p{N}'’&/-]+){0,6}["”]?)(?:\.|:|\s?[–—]|\s?--?(?=\s))\s+(?=[\p{Lu}"“(\d])/u
 /** Words that only sentences have. */
 const sentence =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|asks?|asked|told|wants?|wanted|believes?|believe|thinks?|think|expects?|hopes?|hope|recommend|request|suggest|understand|note|seems?|remains?|met|saw|came|went|gave|took|made|knows?|needs?|continues?|plans?|agreed|refused|no one|nobody|it|he|she|they|we|i|you|this|that|these|those|there|here|please|yes|no)\b/i
@@ -37,17 +37,23 @@ export function runInTopics(lines: readonly BodyLine[], shouting: boolean): RunI
     before = line.trim.slice(-10)
     const heading = headingAt(lines, at, shouting)
     if (heading !== null && !parts.has(kindOfHeading(heading.slices.map(textOf).join(' ')))) headings++
-    const start = numberedStart(line.trim)
-    if (kind !== 'text' || heading !== null || !(opens || (ended && start !== null))) continue
-    const behind = line.trim.slice(start?.length ?? 0, 200)
-    const text = behind.slice(markOf(behind)?.length ?? 0)
-    if (text === '' || (start === null && topicOf(text) === null)) continue
-    if (inlineHeadingOf(text)?.known) continue
+    if (kind !== 'text' || heading !== null || !ended) continue
+    const text = textOfParagraph(line.trim, opens)
+    if (text === null) continue
     paragraphs++
     if (topicOf(text) !== null) topics++
   }
-  const found = headings < 2 && topics >= 3 && topics * 5 >= paragraphs * 2
+  const found = headings === 0 && topics >= 3 && topics * 5 >= paragraphs * 2
   return { topicOf: found ? topicOf : () => null, each: found && topics * 10 >= paragraphs * 7 }
+}
+
+/** What stands behind number and mark; null for what opens no paragraph or opens one with a word of the trade. */
+function textOfParagraph(line: string, opens: boolean): string | null {
+  const start = numberedStart(line)
+  const behind = line.slice(start?.length ?? 0, 200)
+  const text = behind.slice(markOf(behind)?.length ?? 0)
+  const counts = start !== null || (opens && topicOf(text) !== null)
+  return counts && text !== '' && inlineHeadingOf(text)?.known !== true ? text : null
 }
 
 const parts: ReadonlySet<string> = new Set(['summary', 'comment', 'talking-points'])
@@ -56,5 +62,26 @@ function topicOf(text: string): { heading: string; length: number } | null {
   const found = shape.exec(text.slice(0, 90))
   const heading = found?.[1]
   if (found === null || heading === undefined || heading.length < 3 || heading.length > 60) return null
-  return sentence.test(heading) || abbreviated.test(heading) ? null : { heading, length: found[0].length }
+  if (sentence.test(heading) || abbreviated.test(heading) || !isTitle(heading)) return null
+  return { heading, length: found[0].length }
 }
+
+/** `Soviet aid`, `Third country attitudes`, `Security Council and the Islands`: longer ones are capitalised. */
+function isTitle(heading: string): boolean {
+  const words = heading.split(' ')
+  return words.length <= 3 || words.every(word => /^["“]?[\p{Lu}\d]/u.test(word) || minor.has(word))
+}
+
+const minor: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'the',
+  'in',
+  'on',
+  'for',
+  'to',
+  'with',
+  'a',
+  'at',
+  'by',
+])

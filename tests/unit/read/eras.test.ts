@@ -223,3 +223,165 @@ describe('several cables in one file', () => {
     expect(source.slice(...(subject?.spans[0] ?? [0, 0]))).toBe('TARVEN')
   })
 })
+
+/** A second section whose whole header falls into a sentence, with addressees of its own. */
+const sectioned = `CONFIDENTIAL
+
+PAGE 01        TARVEN 02318  01 OF 02  191545Z
+
+12
+ACTION NEA-12
+
+INFO  OCT-01  ISO-00  /031 W
+                       --------------------- 071930
+R 191440Z JUL 75
+FM AMEMBASSY TARVEN
+TO SECSTATE WASHDC PRIORITY 4471
+C O N F I D E N T I A L SECTION 1 OF 2 TARVEN 2318
+EXDIS
+E.O. 11652: GDS
+TAGS: OVIP, PFOR, AJ
+SUBJECT: VISIT OF SECRETARY ROE
+1. THE MINISTER HAS BEEN TOLD THAT WE ARE ABLE TO GIVE ONE AND
+CONFIDENTIAL
+CONFIDENTIAL
+PAGE 01        TARVEN 02318  02 OF 02  191552Z
+15
+ACTION NEA-12
+INFO  OCT-01  ISO-00  SSO-00  NSC-05
+NSCE-00  INR-07  CIAE-00  /045 W
+                       --------------------- 072214 /45
+R 191440Z JUL 75
+FM AMEMBASSY TARVEN
+TO SECSTATE WASHDC PRIORITY 4472
+SECDEF WASHDC IMMEDIATE 0918
+INFO AMEMBASSY SAN TELMO
+AMCONSUL RAS HALIQ
+CINCEUR VAIHINGEN GER
+GENEVA UNN
+C O N F I D E N T I A L SECTION 2 OF 2 TARVEN 2318
+EXDIS
+WILL NOT. HE SHOULD BE LET DOWN GENTLY.
+
+TRADE
+
+2. WHEAT IS SHORT THIS YEAR, AND SO IS PATIENCE.
+LATHROP
+CONFIDENTIAL
+`
+
+describe('a header that is printed again within a sentence', () => {
+  it('leaves nothing behind, whatever it holds', () => {
+    expect(sketchOf(readCable(sectioned).value)).toEqual([
+      'S other -',
+      'P 1',
+      '  THE MINISTER HAS BEEN TOLD THAT WE ARE ABLE TO GIVE ONE AND WILL NOT. HE SHOULD BE LET DOWN GENTLY.',
+      'S issue TRADE',
+      'P 2',
+      '  WHEAT IS SHORT THIS YEAR, AND SO IS PATIENCE.',
+      'signed LATHROP',
+    ])
+  })
+
+  it.each([
+    [
+      'routing first',
+      'VZCZCXRO0472\nOO RUEHX\nDE RUEHTV #0318/02 1261312\nZNY CCCCC ZZH\nRUEAIIA/CIA WASHDC\n',
+    ],
+    ['no page header', 'ACTION SS-25\n\nFM AMEMBASSY TARVEN\nTO SECSTATE WASHDC 12\nAMEMBASSY OSLO\n'],
+    ['a page header on two lines', 'PAGE 02\nTARVEN 02318  02 OF 02  191552Z\n'],
+    ['fields only', 'CONFIDENTIAL\n\nE.O. 11652: GDS\nTAGS: PFOR\n'],
+  ])('%s', (_, debris) => {
+    const text = `TAGS: PFOR\nSUBJECT: A VISIT\n\n1. HE WILL COME BY WAY OF\n${debris}THE NORTHERN ROAD, IF IT IS OPEN.\n`
+    expect(sketchOf(readCable(text).value)).toEqual([
+      'S other -',
+      'P 1',
+      '  HE WILL COME BY WAY OF THE NORTHERN ROAD, IF IT IS OPEN.',
+    ])
+  })
+})
+
+const volume = `[Page 211]
+
+87. Telegram From the Embassy in the United Republic of Altamar to the
+Department of State and the White House1
+
+San Telmo, November 12, 1979, 1520Z.
+
+6398. Eyes Only for Governor Roe from Ambassador. Subj: Your Meeting With President Quiroga. Ref: San Telmo 6396.2
+
+1. (S—Entire text)
+
+2. Summary. Quiroga expects little and will be glad of [Page 212] less. End summary.
+
+3. Oil: He wants a higher price, and is told that it can be had.
+
+4. Bases: Our lease ends in 1982. [1 paragraph (3 lines) not declassified]
+
+[Omitted here is discussion of unrelated matters.]
+
+5. Human rights: The Archbishop asks that you mention the prisoners.
+
+6. Quiroga is 61, a former cavalry officer educated at Leavenworth. His wife is a poet.
+
+Lathrop
+
+1. Source: National Archives, RG 59, Central Foreign Policy File, D790522. Secret;
+Immediate; Nodis; Cherokee. Sent for information to Tarven.
+2. Not found.
+`
+
+describe('a telegram as printed in a volume with notes', () => {
+  const { value: cable } = readCable(volume)
+
+  it('has its body: run-in topics head their paragraphs, and what the editors put in is junk', () => {
+    expect(sketchOf(cable)).toEqual([
+      'S other -',
+      'P 1 (S)',
+      '  (S—Entire text)',
+      'S summary Summary',
+      'P 2',
+      '  Quiroga expects little and will be glad of less.',
+      'S issue Oil',
+      'P 3',
+      '  He wants a higher price, and is told that it can be had.',
+      'S issue Bases',
+      'P 4',
+      '  Our lease ends in 1982. [1 paragraph (3 lines) not declassified]',
+      'S issue Human rights',
+      'P 5',
+      '  The Archbishop asks that you mention the prisoners.',
+      'S biography -',
+      'P 6',
+      '  Quiroga is 61, a former cavalry officer educated at Leavenworth. His wife is a poet.',
+      'signed Lathrop',
+    ])
+  })
+
+  it('has its classification from the note on the source, and its number with the post of the date line', () => {
+    expect(header(cable, 'classification').map(node => [node.level, node.captions])).toEqual([
+      ['SECRET', ['NODIS', 'CHEROKEE']],
+    ])
+    const number = header(cable, 'transmission').find(node => node.field === 'reference')
+    expect([number?.post, number?.number]).toEqual(['SAN TELMO', 6398])
+    expect(header(cable, 'passing')[0]?.for).toBe('Governor Roe')
+    expect(header(cable, 'subject')[0]?.value).toBe('Your Meeting With President Quiroga')
+    expect(header(cable, 'references')[0]?.entries[0]?.text).toBe('San Telmo 6396')
+  })
+
+  it('has a note above its text as well, and the Department for its post', () => {
+    const { value } =
+      readCable(`Source: Department of State, Central Files, POL 7 US/ROE. Confidential; Limdis.
+
+412. Telegram From the Department of State to the Embassy in Altamar
+
+Washington, June 2, 1964, 6:15 p.m.
+
+1201. Governor Roe arrives June 9.
+`)
+    expect(header(value, 'classification').map(node => [node.level, node.captions])).toEqual([
+      ['CONFIDENTIAL', ['LIMDIS']],
+    ])
+    expect(header(value, 'transmission').find(node => node.field === 'reference')?.post).toBe('STATE')
+  })
+})
