@@ -15,6 +15,16 @@ describe('scenesetter points', () => {
     expect(out).not.toContain('\u001B')
   })
 
+  it.each([
+    ['dev-lundala', 'CONFIDENTIAL//NOFORN'],
+    ['dev-san-telmo', 'CONFIDENTIAL//EXDIS'],
+  ])('of %s bear the control captions of the cable: %s', (name, banner) => {
+    const lines = runCommand(['points', corpusFile(name)])
+      .out.trimEnd()
+      .split('\n')
+    expect([lines[0]?.trim(), lines.at(-1)?.trim()]).toEqual([banner, banner])
+  })
+
   it('makes Markdown by --format or by the ending of -o', () => {
     const cwd = emptyFolder()
     expect(runCommand(['points', sample, '-o', 'points.md'], { cwd })).toMatchObject({
@@ -96,6 +106,24 @@ describe('scenesetter brief --why', () => {
     const { code, err } = runCommand(['brief', sample, '--why', 'p99.1'])
     expect(code).toBe(1)
     expect(err).toContain('command/unknown-statement')
+  })
+})
+
+describe('the remarks about the sample', () => {
+  it('are the golden ones: what an inspector would ask, each once', () => {
+    const { out } = runCommand(['parse', sample])
+    const codes = [...out.matchAll(/ (?:error|warning|info) ([a-z]+\/[a-z-]+)$/gm)].map(([, code]) => code)
+    expect(codes.sort()).toEqual([
+      'analyse/year-inferred',
+      'marking/declassification-passed',
+      'marking/foreign-government-information',
+      'marking/source-undated',
+      'marking/unmarked-headings',
+      'read/doubled-reference-labels',
+      'read/partial-extract',
+      'read/stray-caption',
+    ])
+    expect(runCommand(['points', sample]).err).toContain('marking/classifier-missing')
   })
 })
 
