@@ -164,6 +164,7 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
     date: options.date ?? io.today,
     allowDowngrade,
   })
+  refuseUnreadable(laidOut.diagnostics, draft.markdown)
   const checked = draft.cables ? checkDeck(laidOut.value, draft.cables, allowDowngrade) : []
   const remarks = [
     ...draft.remarks,
@@ -184,4 +185,19 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   const counted = countRemarks(remarks.flatMap(({ diagnostics }) => diagnostics))
   io.err(`${slides} slides, ${laidOut.value.banner.text}${counted === null ? '' : `; ${counted}`}\n`)
   return 0
+}
+
+/** Faults behind which a mark could fall unseen, or nothing would be left to show: no deck is made. */
+const unreadable: ReadonlySet<string> = new Set([
+  'layout/bad-front-matter',
+  'layout/no-slides',
+  'layout/bad-theme',
+])
+
+function refuseUnreadable(diagnostics: Diagnostic[], markdown: string): void {
+  const faults = diagnostics.filter(({ code }) => unreadable.has(code))
+  if (faults.length === 0) return
+  const fault = new Unusable(...faults)
+  if (!faults.some(({ file }) => file)) fault.source = markdown
+  throw fault
 }

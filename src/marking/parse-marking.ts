@@ -74,8 +74,9 @@ function parseControls(rest: string): string[] | null {
   if (rest.trim() === '') return []
   if (!/^[/\s,;-]/.test(rest)) return null
   const controls: string[] = []
+  const slashed = /^\s*\/\//.test(rest)
   for (const part of splitParts(rest)) {
-    const found = controlsIn(part)
+    const found = controlsIn(part, slashed)
     if (!found) return null
     controls.push(...found)
   }
@@ -90,7 +91,7 @@ const splitParts = (rest: string): string[] =>
     .map(part => part.replace(/^[\s,-]+|[\s,-]+$/g, ''))
     .filter(Boolean)
 
-function controlsIn(part: string): string[] | null {
+function controlsIn(part: string, slashed: boolean): string[] | null {
   if (/^REL(?:EASABLE)?\b/.test(part)) {
     const countries = countriesOf(part.replace(/^RELEASABLE/, 'REL'))
     return countries.every(country => /^[A-Z]{2,4}$/.test(country))
@@ -108,6 +109,12 @@ function controlsIn(part: string): string[] | null {
   const words = part.split(/[ ,]+/)
   if (words.length > 1 && words.every(word => controlFor(word) || notControls.has(word)))
     return words.map(word => controlFor(word)?.portion ?? word)
-  // An unknown control is one short word: a sentence behind a level is no marking.
-  return /^[A-Z][A-Z0-9-]{1,19}$/.test(part) && words.length === 1 ? [part] : null
+  // An unknown control is one short word, or a few behind `//`, which only markings have: it must not let the
+  // level before it fall. A sentence behind a level is no marking.
+  const most = slashed ? 4 : 1
+  return words.length <= most &&
+    words.every(word => /^[A-Z0-9][A-Z0-9-]{0,19}$/.test(word)) &&
+    part.length > 1
+    ? [part]
+    : null
 }

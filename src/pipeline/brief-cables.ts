@@ -65,7 +65,7 @@ export function briefCables(file: CableFile, options: BriefOptions): BriefedCabl
       ...read.diagnostics,
       ...analysed.diagnostics,
       ...sourceRemarks(analysed.value, options.today),
-      ...emptiness(analysed.value),
+      ...unreadable(analysed.value, text.value),
     ].map(one => ({ ...one, file: file.name }))
     const brief = { ...analysed.value, diagnostics: remarks }
     const whole = { file, cable: read.value, brief, source: sourceOf(brief, file), remarks, limited: null }
@@ -108,11 +108,20 @@ const nothingLeft = (level: string): Diagnostic =>
     hint: 'give a higher --max-marking',
   })
 
-function emptiness(brief: Brief): Diagnostic[] {
-  if (brief.paragraphs.length > 0) return []
+function unreadable(brief: Brief, text: string): Diagnostic[] {
+  const binary = isBinary(text)
+  if (brief.paragraphs.length > 0 && !binary) return []
+  const found = binary ? 'This is no text' : 'No paragraph of text was found'
   return [
-    diagnose('command/no-cable', 'No paragraph of text was found: this is no cable, or an empty one.', {
+    diagnose('command/no-cable', `${found}: this is no cable, or an empty one.`, {
       hint: 'give the text of the cable, headers and all, as a .txt file',
     }),
   ]
+}
+
+/** A picture, a program, a .docx: of the first 4,096 characters more than one in ten is a control. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 4096)
+  const controls = head.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0
+  return controls * 10 > head.length
 }

@@ -67,6 +67,7 @@ describe('scenesetter deck', () => {
   it.each([
     ['nothing', ''],
     ['white space', ' \n\n\t\n'],
+    ['what is no text', 'PK\u0003\u0004\u0014\u0000\u0006\u0000 some words here.\u0000\u0001\u0002'],
   ])('refuses %s with a message and exit code 1', (_what, text) => {
     const cwd = emptyFolder()
     writeFileSync(join(cwd, 'x.txt'), text)
@@ -208,6 +209,22 @@ describe('an edited draft', () => {
     expect(code).toBe(0)
     expect(words).toContain('Ask about the frigates.')
     expect(words).toContain('[staff]')
+  })
+
+  it.each([
+    [
+      'front matter that cannot be read',
+      '---\ntitle: "open\nmarking: "S"\n---\n\n# (S) A title\n',
+      'layout/bad-front-matter',
+    ],
+    ['no slide', '---\nmarking: "C"\n---\n', 'layout/no-slides'],
+  ])('is refused for %s, behind which a mark could fall', (_what, draft, code) => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'deck.md'), draft)
+    const result = runCommand(['deck', 'deck.md'], { cwd })
+    expect(result).toMatchObject({ code: 1, out: '' })
+    expect(result.err).toContain(code)
+    expect(readdirSync(cwd)).toEqual(['deck.md'])
   })
 
   it('takes the theme that its front matter names', () => {

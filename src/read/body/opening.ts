@@ -37,5 +37,6 @@ export function markOf(text: string): Mark | null {
 
 /** `(CONFIDENTIAL - ENTIRE TEXT)` marks as `(C)` does; marks with controls stand as printed. */
 function shortLevel(words: string): string {
-  return /^[A-Z ]{4,}$/i.test(words) ? (parseMarking(words)?.level ?? words) : words
+  const marking = /^[A-Z ]{4,}$/i.test(words) ? parseMarking(words) : null
+  return marking === null || marking.controls.length > 0 ? words : marking.level
 }

@@ -38,6 +38,8 @@ const spellings: [printed: string, portion: string, banner: string][] = [
   ['C SIPDIS', 'C', 'CONFIDENTIAL'],
   ['TS//SI//NF', 'TS//SI//NF', 'TOP SECRET//SI//NOFORN'],
   ['TOP SECRET', 'TS', 'TOP SECRET'],
+  // Nobody knows this control: it is kept, so that the level before it does not fall.
+  ['S//FOO BAR BAZ', 'S//FOO BAR BAZ', 'SECRET//FOO BAR BAZ'],
 ]
 
 describe('parseMarking', () => {
@@ -58,6 +60,8 @@ describe('parseMarking', () => {
     'CANADA',
     'Such talk',
     'C that goes on like a sentence',
+    'C/O the Embassy',
+    'C//that goes on and on like a sentence',
     'A',
     'REF',
     'SECRETARY OF STATE',
