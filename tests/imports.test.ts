@@ -36,14 +36,16 @@ const allowed: Record<string, string[]> = {
   model: [],
   diagnostics: ['model'],
   marking: ['model', 'diagnostics'],
+  // Widths and line breaks: whoever sets text in a box.
+  measure: ['model'],
   read: shared,
   analyse: shared,
   template: shared,
-  write: shared,
+  write: ['measure', ...shared],
   // The Markdown as read, and held against its sources: for the deck, for paper and for edited products.
   draft: shared,
   trust: ['draft', ...shared],
-  layout: ['draft', 'trust', ...shared],
+  layout: ['draft', 'trust', 'measure', ...shared],
   check: ['draft', 'trust', ...shared],
   pipeline: ['read', 'analyse', 'template', 'draft', 'trust', 'layout', 'write', 'check', ...shared],
   'settings.ts': ['model', 'diagnostics'],

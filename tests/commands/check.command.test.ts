@@ -98,6 +98,8 @@ describe('scenesetter deck', () => {
 
   it('finds nothing in a deck that it has just made', () => {
     // the code of a finding, not a folder of that name in the path of the cable
-    expect(runCommand(['deck', cable], { cwd: emptyFolder() }).err).not.toMatch(/ (error|warning|info) check\//)
+    expect(runCommand(['deck', cable], { cwd: emptyFolder() }).err).not.toMatch(
+      / (error|warning|info) check\//,
+    )
   })
 })

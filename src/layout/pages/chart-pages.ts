@@ -1,9 +1,9 @@
 import { textOfWords } from '../../draft/read-line.ts'
+import { textHeight } from '../../measure/text-height.ts'
 import type { ChartShape, DrawnShape } from '../../model/deck.ts'
 import type { CheckedLine, CheckedTable } from '../../trust/checked.ts'
 import { insetBox, plainBox } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
-import { textHeight } from '../measure/text-height.ts'
 import type { Page } from './page.ts'
 import { styledLine } from './set-line.ts'
 

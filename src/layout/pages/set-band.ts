@@ -1,6 +1,6 @@
+import { textHeight } from '../../measure/text-height.ts'
 import { bandBoxes, bandInset } from '../design/band-boxes.ts'
 import type { Design } from '../design/design.ts'
-import { textHeight } from '../measure/text-height.ts'
 import type { Piece } from './piece.ts'
 import type { Section, Unit } from './sections.ts'
 import { setLine } from './set-line.ts'

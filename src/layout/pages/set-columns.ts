@@ -1,7 +1,7 @@
+import { textHeight } from '../../measure/text-height.ts'
 import type { Box, ColorRole } from '../../model/deck.ts'
 import { columnsIn, columnTop, insetBox } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
-import { textHeight } from '../measure/text-height.ts'
 import { blockColor } from './block-color.ts'
 import type { ColumnPlan } from './column-plan.ts'
 import type { Share } from './paginate.ts'

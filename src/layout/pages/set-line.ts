@@ -1,7 +1,7 @@
+import type { MeasuredParagraph } from '../../measure/text-height.ts'
 import type { LevelStyle, Run, StyledParagraph, TextParagraph } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
-import type { MeasuredParagraph } from '../measure/text-height.ts'
 
 /** A paragraph of a placeholder together with the style that it inherits there, to measure it by. */
 export interface SetParagraph extends MeasuredParagraph {

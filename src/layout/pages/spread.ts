@@ -1,7 +1,7 @@
+import { paragraphHeight, textHeight } from '../../measure/text-height.ts'
 import type { Box } from '../../model/deck.ts'
 import { columnsIn, insetBox } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
-import { paragraphHeight, textHeight } from '../measure/text-height.ts'
 import type { SetParagraph } from './set-line.ts'
 
 /** A text's part in one column. */

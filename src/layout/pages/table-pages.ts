@@ -1,7 +1,7 @@
+import { textHeight, textWidth } from '../../measure/text-height.ts'
 import type { StyledParagraph, TableCell, TableShape } from '../../model/deck.ts'
 import type { CheckedLine, CheckedTable } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
-import { textHeight, textWidth } from '../measure/text-height.ts'
 import { cutUnit } from './cut-unit.ts'
 import type { Page } from './page.ts'
 import { styledLine } from './set-line.ts'

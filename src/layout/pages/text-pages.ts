@@ -1,6 +1,6 @@
+import { textHeight } from '../../measure/text-height.ts'
 import type { CheckedLine, CheckedSlide } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
-import { textHeight } from '../measure/text-height.ts'
 import { columnsPages } from './columns-pages.ts'
 import type { Page } from './page.ts'
 import { countPoints, countWords, type Section, sectionsOf } from './sections.ts'

@@ -1,5 +1,5 @@
+import { textWidth } from '../../measure/text-height.ts'
 import type { Design } from '../design/design.ts'
-import { textWidth } from '../measure/text-height.ts'
 import { plainRun } from '../pages/set-line.ts'
 
 /** What drawing programs may add to a line by rounding. */

@@ -1,8 +1,8 @@
 import { textOfWords } from '../../draft/read-line.ts'
+import { lineCount } from '../../measure/text-height.ts'
 import type { LevelStyle } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
-import { lineCount } from '../measure/text-height.ts'
 import { plainRun, type SetParagraph, setLine } from '../pages/set-line.ts'
 
 /** A title set in its box; null where its words need more than the box has at the smallest size. */

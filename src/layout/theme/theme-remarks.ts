@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import { contrast } from '../../marking/banner-color.ts'
+import { fontNamed } from '../../measure/fonts/font-named.ts'
 import type { ColorRole } from '../../model/deck.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { fontNamed } from '../fonts/font-named.ts'
 import type { Theme } from '../theme.ts'
 
 /** WCAG 2.2, 1.4.3, for text of any size. */

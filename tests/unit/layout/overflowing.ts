@@ -1,5 +1,5 @@
-import { fontNamed } from '../../../src/layout/fonts/font-named.ts'
-import { type MeasuredParagraph, textHeight } from '../../../src/layout/measure/text-height.ts'
+import { fontNamed } from '../../../src/measure/fonts/font-named.ts'
+import { type MeasuredParagraph, textHeight } from '../../../src/measure/text-height.ts'
 import type { Box, BoxStyle, Deck, Layout, Shape } from '../../../src/model/deck.ts'
 
 const inCell = { left: 7.2, top: 3.6, right: 7.2, bottom: 3.6 }

@@ -1,4 +1,4 @@
-import type { FontTable, WidthRun } from '../fonts/font-table.ts'
+import type { FontTable, WidthRun } from './fonts/font-table.ts'
 
 /** What text is set in; `size` in points. */
 export interface Face {

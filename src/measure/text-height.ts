@@ -1,5 +1,5 @@
-import type { LevelStyle, Run } from '../../model/deck.ts'
-import type { FontTable } from '../fonts/font-table.ts'
+import type { LevelStyle, Run } from '../model/deck.ts'
+import type { FontTable } from './fonts/font-table.ts'
 import { lineHeight, type MeasuredRun, wrapRuns } from './wrap-runs.ts'
 
 /** A paragraph as it will stand in a box: its runs and the style that they inherit. */

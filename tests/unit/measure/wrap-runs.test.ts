@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arial } from '../../../src/layout/fonts/arial.ts'
-import { fontNamed } from '../../../src/layout/fonts/font-named.ts'
-import { mayBreak } from '../../../src/layout/measure/break-words.ts'
-import { charWidth } from '../../../src/layout/measure/char-width.ts'
-import { lineHeight, wrapRuns } from '../../../src/layout/measure/wrap-runs.ts'
+import { mayBreak } from '../../../src/measure/break-words.ts'
+import { charWidth } from '../../../src/measure/char-width.ts'
+import { arial } from '../../../src/measure/fonts/arial.ts'
+import { fontNamed } from '../../../src/measure/fonts/font-named.ts'
+import { lineHeight, wrapRuns } from '../../../src/measure/wrap-runs.ts'
 
 const face = { font: arial, bold: false, size: 20 }
 const runs = (text: string) => [{ ...face, text }]
@@ -74,7 +74,7 @@ describe('wrapRuns', () => {
       { ...face, bold: true, text: 'da' },
     ]
     expect(wrapRuns(mixed, 500)).toEqual([
-      { width: expect.closeTo(15.98 + 3.33 + 49 + 23.3, 0), height: lineHeight(20) },
+      { width: expect.closeTo(15.98 + 3.33 + 49 + 23.3, 0), height: lineHeight(20), from: 0, to: 10 },
     ])
     expect(wrapRuns(mixed, 80)).toHaveLength(2)
   })
@@ -86,6 +86,8 @@ describe('wrapRuns', () => {
         const lines = wrapRuns(runs(value), width)
         for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.1)
         const total = lines.reduce((sum, line) => sum + line.width, 0)
+        const drawn = lines.map(line => value.slice(line.from, line.to)).join('')
+        expect(drawn.replace(/ /g, '')).toBe(value.replace(/ /g, ''))
         const ink = widthOf(value.replace(/ /g, ''))
         expect(total).toBeGreaterThanOrEqual(ink - 0.1)
         expect(total).toBeLessThanOrEqual(widthOf(value) + 0.1)
