@@ -44,6 +44,7 @@ program
   .addOption(
     option.source('the cable that a Markdown draft was made from, if it is not where the draft says'),
   )
+  .addOption(option.preview())
   .addOption(option.strict())
   .addOption(option.maxMarking())
   .addOption(option.allowDowngrade())

@@ -74,3 +74,6 @@ export const why = (): Option =>
   new Option('--why <id>', 'tell which cues decided the role of a statement, such as p4.2').conflicts(
     'maxMarking',
   )
+
+export const preview = (): Option =>
+  new Option('--preview', 'write beside the deck an HTML page that shows its slides')

@@ -8,7 +8,7 @@ import { draftText } from '../pipeline/draft-text.ts'
 import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
 import { limitDraft } from '../pipeline/limit/limit-draft.ts'
 import { limitOfDraft } from '../pipeline/limit/limit-of-draft.ts'
-import { layOut, namedTheme, pptxOf } from '../pipeline/make-deck.ts'
+import { layOut, namedTheme, pptxOf, previewOf } from '../pipeline/make-deck.ts'
 import { namedCables } from '../pipeline/named-cables.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
@@ -24,6 +24,7 @@ interface DeckCommandOptions extends CableOptions {
   preparedBy?: string
   strict?: boolean
   source?: string[]
+  preview?: boolean
 }
 
 /** One deck to be: its Markdown, what it is held against, and the remarks so far with the text they speak of. */
@@ -181,6 +182,11 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   const path = outputPath(name, '.pptx', { wanted, isFolder: wanted !== null && isFolder(wanted), several })
   await writeWhole(path, await pptxOf(laidOut.value))
   io.out(`${path}\n`)
+  if (options.preview) {
+    const page = path.replace(/(?:\.pptx)?$/i, '.html')
+    await writeWhole(page, new TextEncoder().encode(previewOf(laidOut.value)))
+    io.out(`${page}\n`)
+  }
   const slides = laidOut.value.slides.length
   const counted = countRemarks(remarks.flatMap(({ diagnostics }) => diagnostics))
   io.err(`${slides} slides, ${laidOut.value.banner.text}${counted === null ? '' : `; ${counted}`}\n`)

@@ -1,9 +1,10 @@
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const letter = /\p{L}/u
+const digit = /[0-9]/
 
 /**
- * Whether a line may end between two characters: behind white space, a hyphen or dash before a letter,
- * around an em dash, between ideographs (the common part of UAX 14, as LibreOffice and PowerPoint break).
+ * Whether a line may end between two characters: behind white space, a hyphen or dash before a letter
+ * or digit, around an em dash, between ideographs (the common part of UAX 14, as LibreOffice and PowerPoint break).
  * A no-break space or hyphen never ends a line.
  */
 export function mayBreak(before: string, after: string): boolean {
@@ -11,7 +12,8 @@ export function mayBreak(before: string, after: string): boolean {
   if (isSpace(before)) return true
   if (before === '\u2014') return after !== '\u2014'
   if (after === '\u2014') return !isSpace(before)
-  if (before === '-' || before === '\u2010' || before === '\u2013') return letter.test(after)
+  if (before === '-' || before === '\u2010' || before === '\u2013')
+    return letter.test(after) || digit.test(after)
   if (ideograph.test(before)) return ideograph.test(after) || letter.test(after)
   return ideograph.test(after) && letter.test(before)
 }

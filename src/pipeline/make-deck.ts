@@ -4,6 +4,7 @@ import type { Deck } from '../model/deck.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
 import { writeDeck } from '../write/write-deck.ts'
+import { writePreview } from '../write/write-preview.ts'
 import { frontMatterOf } from './front-matter-of.ts'
 
 export interface DeckOptions {
@@ -32,3 +33,6 @@ export function namedTheme(markdown: string): string | null {
 
 /** The bytes of the .pptx. */
 export const pptxOf = (deck: Deck): Promise<Uint8Array> => writeDeck(deck)
+
+/** An HTML page that shows the slides. */
+export const previewOf = (deck: Deck): string => writePreview(deck)

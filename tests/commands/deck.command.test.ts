@@ -27,6 +27,15 @@ describe('scenesetter deck', () => {
     expect(words).toContain('[¶7]')
   })
 
+  it('writes a page that shows the slides beside the deck with --preview', () => {
+    const cwd = emptyFolder()
+    const { out } = runCommand(['deck', sample, '--preview', '-o', 'a.pptx'], { cwd })
+    expect(out).toBe('a.pptx\na.html\n')
+    const page = readFileSync(join(cwd, 'a.html'), 'utf8')
+    expect(page.match(/<svg /g)?.length).toBeGreaterThan(8)
+    expect(page).toContain('CONFIDENTIAL')
+  })
+
   it('gives the same bytes for the same input', () => {
     const cwd = emptyFolder()
     runCommand(['deck', sample, '-o', 'a.pptx'], { cwd })

@@ -1,6 +1,4 @@
-import { arial } from '../../measure/fonts/arial.ts'
-import { fontNamed } from '../../measure/fonts/font-named.ts'
-import type { FontTable } from '../../measure/fonts/font-table.ts'
+import { fontOf } from '../../measure/fonts/font-of.ts'
 import type { Fonts } from '../../measure/text-height.ts'
 import type { Box, Hex } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
@@ -42,11 +40,6 @@ export function designOf(theme: Theme): Design {
     boxes: frameOf(theme),
     hairline: between(theme.colors.background, theme.colors.muted),
   }
-}
-
-/** A font without a table is measured as a wider Arial. */
-function fontOf(family: string): FontTable {
-  return fontNamed(family) ?? { ...arial, families: [family], unitsPerEm: arial.unitsPerEm / 1.06 }
 }
 
 function frameOf({ page, margins, banner, sizes, spacing }: Theme): Frame {

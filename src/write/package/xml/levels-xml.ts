@@ -1,4 +1,5 @@
 import type { LevelStyle } from '../../../model/deck.ts'
+import { hangOf } from './hang-of.ts'
 import { paragraphStyleXml } from './paragraph-style-xml.ts'
 import { runStyleXml } from './run-style-xml.ts'
 
@@ -18,12 +19,6 @@ export function levelsXml(levels: LevelStyle[], count = levels.length): string {
     const hang = level < levels.length ? hangOf(style, levels[level - 1]) : step
     return paragraphStyleXml(style, { tag: `a:lvl${level + 1}pPr`, attributes, hang, content: runXml(style) })
   }).join('')
-}
-
-function hangOf(style: LevelStyle, above: LevelStyle | undefined): number {
-  if (style.bullet === null) return 0
-  const step = style.indent - (above?.indent ?? 0)
-  return step > 0 ? step : style.indent
 }
 
 function runXml(style: LevelStyle): string {

@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Holds a deck's preview against the deck as LibreOffice draws it.
+
+usage: compare-preview.py DECK.pptx [DECK.pptx ...]      (DECK.html, made by `deck --preview`, beside each)
+
+For each line of the preview's slides, the nearest word of the drawn slide that is its first word is looked
+for: its left edge and its baseline, in points. Prints the median and the worst of each deck; exit 1 when two lines in
+a hundred, of all decks, start further off than the limit or are missing (kerning, which is not measured, moves a
+line's end now and then, mostly in capitals). Needs soffice and pdftotext.
+"""
+import html, os, re, statistics, subprocess, sys, tempfile
+from html.parser import HTMLParser
+
+LIMIT = 4.0  # points
+
+
+class Preview(HTMLParser):
+    """The lines of each slide with their left edge and baseline."""
+
+    def __init__(self):
+        super().__init__()
+        self.slides, self.text = [], None
+
+    def handle_starttag(self, tag, attributes):
+        a = dict(attributes)
+        if tag == 'svg':
+            self.slides.append([])
+        elif tag == 'text':
+            self.text = [float(a['x']), float(a['y']), '']
+
+    def handle_endtag(self, tag):
+        if tag == 'text' and self.text:
+            self.slides[-1].append(tuple(self.text))
+            self.text = None
+
+    def handle_data(self, data):
+        if self.text:
+            self.text[2] += data
+
+
+def drawn(deck):
+    """Lines of each page as drawn: (left edge, baseline by the words' bottom, first word)."""
+    with tempfile.TemporaryDirectory() as d:
+        subprocess.run(['soffice', f'-env:UserInstallation=file://{d}/profile', '--headless', '--convert-to', 'pdf',
+                        '--outdir', d, deck], check=True, capture_output=True)
+        pdf = os.path.join(d, os.path.splitext(os.path.basename(deck))[0] + '.pdf')
+        out = subprocess.run(['pdftotext', '-bbox-layout', pdf, '-'], check=True, capture_output=True, text=True).stdout
+    for page in re.findall(r'<page[^>]*>(.*?)</page>', out, re.S):
+        lines = []
+        for line in re.findall(r'<line[^>]*>(.*?)</line>', page, re.S):
+            words = re.findall(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>', line)
+            lines += [(float(x), float(top), float(bottom), html.unescape(w)) for x, top, bottom, w in words]
+        yield lines
+
+
+def first_words(slide):
+    """What starts each line of the preview, with its place."""
+    return [(x, y, text.split()) for x, y, text in slide if text.split()]
+
+
+def main(decks):
+    if not decks:
+        sys.exit(__doc__)
+    lines = off = 0
+    for deck in decks:
+        preview = Preview()
+        preview.feed(open(os.path.splitext(deck)[0] + '.html', encoding='utf-8').read())
+        pages = list(drawn(deck))
+        if len(pages) != len(preview.slides):
+            sys.exit(f'{deck}: {len(pages)} slides drawn, {len(preview.slides)} in the preview')
+        dx, dy, lost = [], [], 0
+        for words, slide in zip(pages, preview.slides):
+            for x, y, line in first_words(slide):
+                # Letters stand on the baseline; pdftotext's box of a word ends three tenths of its height below it.
+                near = [(abs(left - x), abs(bottom - (bottom - top) * 0.3 - y)) for left, top, bottom, w in words
+                        if w == line[0]]
+                if not near:
+                    lost += 1
+                    continue
+                best = min(near, key=lambda p: p[0] + p[1])
+                dx.append(best[0])
+                dy.append(best[1])
+        far = sum(a > LIMIT or b > LIMIT for a, b in zip(dx, dy)) + lost
+        print(f'{os.path.basename(deck)}: {len(dx)} lines; across {statistics.median(dx):.2f} (worst {max(dx):.1f}), '
+              f'down {statistics.median(dy):.2f} (worst {max(dy):.1f}) pt; {far} off or missing')
+        lines, off = lines + len(dx) + lost, off + far
+    print(f'{lines} lines, {off} off or missing')
+    sys.exit(1 if off > 0.02 * lines else 0)
+
+
+main(sys.argv[1:])
