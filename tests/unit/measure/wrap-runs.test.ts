@@ -45,7 +45,7 @@ describe('mayBreak', () => {
     ['a', ' ', false],
     [' ', 'a', true],
     ['-', 'a', true],
-    ['-', '1', false],
+    ['-', '1', true],
     ['/', 'a', false],
     ['—', 'a', true],
     ['\u00a0', 'a', false],
