@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
 import { Unusable } from './files.ts'
@@ -20,9 +19,12 @@ const io: CommandIo = {
   workingFolder: process.cwd(),
 }
 
+let isDone = false
+
 /** A command's module is loaded when it runs, so that `--help` and a small command start fast. */
 const finish = (code: ExitCode): void => {
   process.exitCode = code
+  isDone = code === 0
 }
 
 const program = new Command('scenesetter')
@@ -174,17 +176,21 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   throw cause
 })
 
-try {
-  await program.parseAsync()
-} catch (cause) {
-  if (cause instanceof CommanderError) process.exitCode = cause.exitCode === 0 ? 0 : 2
-  else if (cause instanceof Unusable)
-    finish((await import('./commands/each-file.ts')).tellUnusable(cause, io))
-  else {
-    // A bug of ours, not the user's: say so in a line, without the cable's words; SCENESETTER_DEBUG shows where.
-    const shown =
-      process.env.SCENESETTER_DEBUG && cause instanceof Error ? cause.stack : (cause as Error).name
-    process.stderr.write(`scenesetter met a fault of its own (${shown}); nothing was written.\n`)
-    process.exitCode = 1
+/** Runs the command that `process.argv` names; true when it did all its work. */
+export async function run(): Promise<boolean> {
+  try {
+    await program.parseAsync()
+  } catch (cause) {
+    if (cause instanceof CommanderError) process.exitCode = cause.exitCode === 0 ? 0 : 2
+    else if (cause instanceof Unusable)
+      finish((await import('./commands/each-file.ts')).tellUnusable(cause, io))
+    else {
+      // A bug of ours, not the user's: say so in a line, without the cable's words; SCENESETTER_DEBUG shows where.
+      const shown =
+        process.env.SCENESETTER_DEBUG && cause instanceof Error ? cause.stack : (cause as Error).name
+      process.stderr.write(`scenesetter met a fault of its own (${shown}); nothing was written.\n`)
+      process.exitCode = 1
+    }
   }
+  return isDone
 }

@@ -54,6 +54,8 @@ const allowed: Record<string, string[]> = {
   commands: ['pipeline', 'write', 'files.ts', 'options.ts', 'settings.ts', ...shared],
   'index.ts': ['pipeline', 'read', 'analyse', 'template', 'layout', 'write', ...shared],
   'cli.ts': ['commands', 'files.ts', 'options.ts', ...shared],
+  'launch.ts': ['compiled.ts', 'cli.ts'],
+  'compiled.ts': [],
 }
 
 describe('imports', () => {
@@ -72,8 +74,8 @@ describe('imports', () => {
     const outside = imports.filter(({ to, typeOnly }) => !to.startsWith('.') && !typeOnly)
     const owners: [pattern: RegExp, rooms: string[]][] = [
       [/^node:crypto$/, ['files.ts', 'write']],
-      [/^node:path$/, ['files.ts', 'cli.ts', 'commands']],
-      [/^node:/, ['files.ts', 'cli.ts']],
+      [/^node:path$/, ['files.ts', 'cli.ts', 'commands', 'launch.ts', 'compiled.ts']],
+      [/^node:/, ['files.ts', 'cli.ts', 'launch.ts', 'compiled.ts']],
       [/^commander$/, ['cli.ts', 'options.ts', 'commands']],
       [/^handlebars/, ['template']],
       [/^pptxgenjs$/, ['write']],
