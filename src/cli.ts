@@ -46,6 +46,7 @@ program
   .addOption(
     option.source('the cable that a Markdown draft was made from, if it is not where the draft says'),
   )
+  .addOption(option.book())
   .addOption(option.preview())
   .addOption(option.strict())
   .addOption(option.maxMarking())
@@ -57,7 +58,8 @@ program
 Examples:
   scenesetter deck cable.txt
   scenesetter deck cable.txt -o monday.pptx --prepared-by "J. Doe, EA, OSD"
-  scenesetter deck deck.md --source cable.txt`,
+  scenesetter deck deck.md --source cable.txt
+  scenesetter deck ottawa.txt oslo.txt --book -o trip.pptx`,
   )
   .action(async (files: string[], options) =>
     finish(await (await import('./commands/deck.ts')).deck(files, options, io)),
@@ -92,8 +94,9 @@ Examples:
 program
   .command('draft')
   .description('write the deck as Markdown, to edit and give back to `deck`')
-  .argument('<file>', 'a cable; - reads standard input')
+  .argument('<file...>', 'a cable, or the cables of a --book; - reads standard input')
   .addOption(option.output('write to a file instead of the terminal'))
+  .addOption(option.book())
   .addOption(option.template())
   .addOption(option.cableDate())
   .addOption(option.strict())
@@ -107,8 +110,8 @@ Examples:
   scenesetter draft cable.txt -o deck.md
   scenesetter deck deck.md`,
   )
-  .action(async (file: string, options) =>
-    finish(await (await import('./commands/draft.ts')).draft(file, options, io)),
+  .action(async (files: string[], options) =>
+    finish(await (await import('./commands/draft.ts')).draft(files, options, io)),
   )
 
 program

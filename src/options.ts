@@ -77,3 +77,5 @@ export const why = (): Option =>
 
 export const preview = (): Option =>
   new Option('--preview', 'write beside the deck an HTML page that shows its slides')
+
+export const book = (): Option => new Option('--book', 'bind all the cables into one trip book')

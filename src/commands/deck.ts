@@ -3,6 +3,7 @@ import { besideFile, isFolder, loadTheme, Unusable, writeWhole } from '../files.
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
 import { checkDeck } from '../pipeline/check-file.ts'
+import { draftBook } from '../pipeline/draft-book.ts'
 import { draftCable, type TemplateSet } from '../pipeline/draft-cable.ts'
 import { draftText } from '../pipeline/draft-text.ts'
 import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
@@ -14,6 +15,7 @@ import type { Settings } from '../settings.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSet, loadSettings } from './load.ts'
+import { loadBook } from './load-book.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, type RemarkSource, reportRemarks, usable } from './report-remarks.ts'
@@ -25,6 +27,7 @@ interface DeckCommandOptions extends CableOptions {
   strict?: boolean
   source?: string[]
   preview?: boolean
+  book?: boolean
 }
 
 /** One deck to be: its Markdown, what it is held against, and the remarks so far with the text they speak of. */
@@ -50,6 +53,13 @@ export async function deck(files: string[], options: DeckCommandOptions, io: Com
   const strict = options.strict ?? false
   const accepted = settings.accept
   const first = reportRemarks(io, diagnostics, { source: '', strict, accepted })
+  if (options.book)
+    return (
+      (await eachFile([files[0] ?? '-'], io, async () => {
+        const draft = await freshBook(files, context)
+        return makeDeck(draft, draft.name, false, context)
+      })) || first
+    )
   const taken = new Set<string>()
   const rest = await eachFile(files, io, async name => {
     const file = await loadFile(name)
@@ -78,6 +88,22 @@ function freshDrafts(file: CableFile, { options, io, set }: Context): Draft[] {
       ],
     }
   })
+}
+
+async function freshBook(files: string[], { options, io, set }: Context): Promise<Draft> {
+  const cables = await loadBook(files, options, io)
+  for (const cable of cables) reportLeftOut(io, cable)
+  const markdown = draftBook(cables, set, ({ file }) => file.name)
+  const ids = cables.flatMap(({ brief }) => brief.cable.id ?? [])
+  return {
+    name: productName(ids.join(' ') || null, files[0] ?? '-'),
+    markdown: usable(markdown, set),
+    cables,
+    remarks: [
+      ...cables.map(({ remarks, cable }) => ({ diagnostics: remarks, source: cable.source })),
+      { diagnostics: markdown.diagnostics, source: set },
+    ],
+  }
 }
 
 async function editedDraft(file: CableFile, markdown: string, context: Context): Promise<Draft> {

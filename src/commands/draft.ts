@@ -1,8 +1,13 @@
-import { relativeTo, writeWhole } from '../files.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { relativeTo, Unusable, writeWhole } from '../files.ts'
+import type { Reported } from '../model/diagnostic.ts'
+import type { BriefedCable } from '../pipeline/brief-cables.ts'
+import { draftBook } from '../pipeline/draft-book.ts'
 import { draftCable } from '../pipeline/draft-cable.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSet, loadSettings } from './load.ts'
+import { loadBook } from './load-book.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, reportRemarks, usable } from './report-remarks.ts'
 
@@ -10,28 +15,33 @@ interface DraftOptions extends CableOptions {
   output?: string
   template?: string
   strict?: boolean
+  book?: boolean
 }
 
-/** `scenesetter draft FILE [-o deck.md]`: the deck as Markdown, to edit. */
-export const draft = (file: string, options: DraftOptions, io: CommandIo): Promise<ExitCode> =>
-  eachFile([file], io, async name => {
+/** `scenesetter draft FILE [-o deck.md]`: the deck as Markdown, to edit; with --book that of several cables. */
+export const draft = (files: string[], options: DraftOptions, io: CommandIo): Promise<ExitCode> =>
+  eachFile([files[0] ?? '-'], io, async name => {
+    if (files.length > 1 && !options.book) throw new Unusable(several)
     const { settings, diagnostics } = loadSettings(io)
     const set = loadSet(options.template, settings)
-    const cables = loadCables(await loadFile(name), options, io)
-    const strict = options.strict ?? false
-    let code: ExitCode = reportRemarks(io, diagnostics, { source: '', strict, accepted: settings.accept })
-    const texts: string[] = []
+    const cables = options.book
+      ? await loadBook(files, options, io)
+      : loadCables(await loadFile(name), options, io)
+    const given = { strict: options.strict ?? false, accepted: settings.accept }
+    let code: ExitCode = reportRemarks(io, diagnostics, { ...given, source: '' })
     for (const briefed of cables) {
       reportLeftOut(io, briefed)
-      const named = name === '-' ? '-' : relativeTo(options.output ?? null, name)
-      const markdown = draftCable(briefed, set, 'deck', named)
-      texts.push(usable(markdown, set))
-      const given = { strict, accepted: settings.accept }
       code = reportRemarks(io, briefed.remarks, { ...given, source: briefed.cable.source }) || code
-      code = reportRemarks(io, markdown.diagnostics, { ...given, source: set }) || code
     }
+    const fileOf = ({ file }: BriefedCable) =>
+      file.name === '-' ? '-' : relativeTo(options.output ?? null, file.name)
+    const drafts: Reported<string>[] = options.book
+      ? [draftBook(cables, set, fileOf)]
+      : cables.map(briefed => draftCable(briefed, set, 'deck', fileOf(briefed)))
+    const text = drafts.map(markdown => usable(markdown, set)).join('\n')
+    for (const markdown of drafts)
+      code = reportRemarks(io, markdown.diagnostics, { ...given, source: set }) || code
     if (code === 3) return code
-    const text = texts.join('\n')
     if (options.output === undefined) io.out(text)
     else {
       await writeWhole(options.output, text)
@@ -40,3 +50,7 @@ export const draft = (file: string, options: DraftOptions, io: CommandIo): Promi
     }
     return code
   })
+
+const several = diagnose('command/several-without-book', 'A draft is of one cable.', {
+  hint: 'give one file, or bind them with --book',
+})

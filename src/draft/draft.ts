@@ -24,6 +24,8 @@ export interface DraftSlide<L = DraftLine> {
   class: string | null
   kicker: string | null
   section: string | null
+  /** The part of a trip book that it stands in: its own, else that of the slide before it. */
+  part: string | null
   title: L | null
   blocks: DraftBlock<L>[]
   /** Comments that are no directives, line by line. */

@@ -19,9 +19,12 @@ export function readDraft(markdown: string): Reported<Draft> {
     mdastExtensions: [gfmTableFromMarkdown()],
   })
   const lines = body.split(/\r\n|\n|\r/)
+  let part: string | null = null
   const slides = slideNodes(tree.children, lines, diagnostics).flatMap(nodes => {
-    const slide = new SlideReader(diagnostics).read(nodes)
-    return slide ? [slide] : []
+    const slide = new SlideReader(diagnostics, part).read(nodes)
+    if (slide === null) return []
+    part = slide.part
+    return [slide]
   })
   return { value: { front, slides }, diagnostics }
 }

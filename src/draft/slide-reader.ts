@@ -16,6 +16,7 @@ export class SlideReader {
     class: null,
     kicker: null,
     section: null,
+    part: null,
     title: null,
     blocks: [],
     notes: [],
@@ -23,8 +24,10 @@ export class SlideReader {
   }
   #blockName: string | null = null
 
-  constructor(diagnostics: Diagnostic[]) {
+  /** `part` is that of the slide before. */
+  constructor(diagnostics: Diagnostic[], part: string | null) {
     this.#diagnostics = diagnostics
+    this.#slide.part = part
   }
 
   /** Null where there is nothing to show: blank, or comments alone. */
@@ -119,6 +122,7 @@ export class SlideReader {
       if (name === 'class') this.#slide.class = value
       else if (name === 'kicker') this.#slide.kicker = value
       else if (name === 'section') this.#slide.section = value
+      else if (name === 'part') this.#slide.part = value === '' ? null : value
       else if (name === 'block') this.#blockName = value
       else this.#report('layout/unknown-directive', `_${name} is no directive.`, place)
     }

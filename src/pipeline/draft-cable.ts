@@ -1,3 +1,4 @@
+import type { Brief } from '../model/brief.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import { renderTemplate } from '../template/render-template.ts'
 import type { TemplateSet } from '../template/template-set.ts'
@@ -13,12 +14,15 @@ export function draftCable(
   product: 'deck' | 'talking-points',
   cableFile: string,
 ): Reported<string> {
-  const { brief, file, limited, source } = briefed
-  const marking = limited?.shown ?? brief.cable.marking
-  const seen = { ...brief, cable: { ...brief.cable, marking } }
-  const draft = renderTemplate(seen, set, product, { file: cableFile, sha256: file.sha256 })
+  const { file, limited, source } = briefed
+  const draft = renderTemplate(shownBrief(briefed), set, product, { file: cableFile, sha256: file.sha256 })
   if (limited === null || product !== 'deck') return draft
   // A draft of a limited version stays one: `deck` takes the level from its front matter.
   const front = { marking: source.marking, 'max-marking': limited.level }
   return { ...draft, value: setFrontMatter(draft.value, front) }
+}
+
+/** The brief as a template sees it: of a limited version, at the level of what is left. */
+export function shownBrief({ brief, limited }: BriefedCable): Brief {
+  return { ...brief, cable: { ...brief.cable, marking: limited?.shown ?? brief.cable.marking } }
 }

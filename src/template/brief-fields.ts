@@ -12,7 +12,9 @@ type ShapeOf<T> = T extends string
         : { kind: 'fields'; fields: FieldsOf<T> }
 
 /** Each key of a model type with its sentence: a key too many or too few does not compile. */
-type FieldsOf<T> = { [Key in keyof Required<T>]: { about: string; shape: ShapeOf<NonNullable<T[Key]>> } }
+export type FieldsOf<T> = {
+  [Key in keyof Required<T>]: { about: string; shape: ShapeOf<NonNullable<T[Key]>> }
+}
 
 const source: FieldsOf<Source> = {
   cable: { about: 'The cable’s id, `03 OTTAWA 49`.', shape: text },
@@ -41,19 +43,19 @@ const statement: FieldsOf<Statement> = {
 const oneStatement = fieldsOf(statement)
 const statements = listOf(oneStatement)
 
-const fact: FieldsOf<Fact> = {
+export const factFields: FieldsOf<Fact> = {
   text: { about: 'The words; empty where the cable does not say.', shape: text },
   marking,
   sources,
 }
 
-const meeting: FieldsOf<Meeting> = {
+export const meetingFields: FieldsOf<Meeting> = {
   title: { about: 'What the cable is about, from its subject line.', shape: text },
-  principal: { about: 'Who the cable is for.', shape: fieldsOf(fact) },
+  principal: { about: 'Who the cable is for.', shape: fieldsOf(factFields) },
   counterpart: {
     about: 'Whom the principal meets.',
     shape: fieldsOf({
-      ...fact,
+      ...factFields,
       name: { about: '`John McCallum`.', shape: text },
       title: { about: '`Canadian Defense Minister`.', shape: text },
     }),
@@ -61,12 +63,12 @@ const meeting: FieldsOf<Meeting> = {
   date: {
     about: 'When.',
     shape: fieldsOf({
-      ...fact,
+      ...factFields,
       iso: { about: '`2003-01-09`; for `{{format-date}}`.', shape: text },
       inferred: { about: 'Part of it, mostly the year, was concluded rather than read.', shape: flag },
     }),
   },
-  place: { about: 'Where.', shape: fieldsOf(fact) },
+  place: { about: 'Where.', shape: fieldsOf(factFields) },
 }
 
 const issue: FieldsOf<Issue> = {
@@ -141,8 +143,8 @@ const place = fieldsOf({
 export const briefFields: FieldsOf<Brief> = {
   version: { about: 'Version of these fields: 1.', shape: number },
   cable: { about: 'The cable’s head.', shape: fieldsOf(cable) },
-  meeting: { about: 'The chief meeting.', shape: fieldsOf(meeting) },
-  meetings: { about: 'Every meeting, one for each host or stop.', shape: listOf(fieldsOf(meeting)) },
+  meeting: { about: 'The chief meeting.', shape: fieldsOf(meetingFields) },
+  meetings: { about: 'Every meeting, one for each host or stop.', shape: listOf(fieldsOf(meetingFields)) },
   summary: { about: 'Statements of the summary.', shape: statements },
   counterpart: { about: 'Who the other side is, and where the relationship stands.', shape: statements },
   objectives: { about: 'What the principal is asked to achieve.', shape: statements },

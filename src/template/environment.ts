@@ -15,6 +15,7 @@ export function environment(budget: Budget): typeof Handlebars {
       return helper.run(all, { named: hash, root: data?.root, several: data?.several === true })
     })
   countLoops(instance, budget)
+  instance.registerHelper('brief', withinBrief)
   return instance
 }
 
@@ -31,4 +32,9 @@ function countLoops(instance: typeof Handlebars, budget: Budget): void {
     budget.step(Array.isArray(list) ? list.length + 1 : 1)
     return budget.print(String(each?.call(this, list, ...rest) ?? ''))
   })
+}
+
+/** `{{#brief brief}}`: within a book, one cable's brief as if it were alone: `@root` is that brief. */
+function withinBrief(brief: unknown, { fn, data }: Handlebars.HelperOptions): string {
+  return fn(brief, { data: { ...Handlebars.createFrame(data), root: brief } })
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { asPortion } from '../marking/portions.ts'
+import type { Book } from '../model/book.ts'
 import type { Brief } from '../model/brief.ts'
 import { cased } from './words/cased.ts'
 import { formatIso } from './words/format-iso.ts'
@@ -27,11 +28,33 @@ export function frontMatter(brief: Brief, theme: string, { file, sha256 }: Front
     principal: meeting.principal.text,
     date: meetingDate(meeting.date),
   }
-  const known = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== ''),
-  )
-  return `---\n${stringify(known, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}---\n`
+  return block(fields)
 }
+
+/** The same of a trip book, which lists its cables, one for each brief. */
+export function bookFrontMatter(
+  { parts, principals, cable }: Book,
+  theme: string,
+  files: FrontMatter[],
+): string {
+  const briefs = parts.map(({ brief }) => brief)
+  return block({
+    title: briefs.flatMap(brief => brief.cable.id ?? []).join(', '),
+    'title-marking': cable.marking,
+    theme,
+    cables: briefs.map((brief, index) =>
+      known({ id: brief.cable.id, ...files[index], marking: brief.cable.marking }),
+    ),
+    marking: cable.marking,
+    principal: principals.map(({ text }) => text).join(', '),
+  })
+}
+
+const known = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''))
+
+const block = (fields: Record<string, unknown>): string =>
+  `---\n${stringify(known(fields), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}---\n`
 
 function meetingDate({ text, iso, inferred }: Brief['meeting']['date']): string | null {
   if (iso === null) return text

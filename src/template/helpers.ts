@@ -15,6 +15,7 @@ import { more } from './helpers/more.ts'
 import { not } from './helpers/not.ts'
 import { or } from './helpers/or.ts'
 import { plural } from './helpers/plural.ts'
+import { postName } from './helpers/post-name.ts'
 import { sentenceCase } from './helpers/sentence-case.ts'
 import { titleCase } from './helpers/title-case.ts'
 import { where } from './helpers/where.ts'
@@ -33,6 +34,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
     limit,
     more,
     plural,
+    postName,
     where,
     without,
     concat,

@@ -1,7 +1,9 @@
 import type Handlebars from 'handlebars'
 import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Book } from '../model/book.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
+import { bookFields } from './book-fields.ts'
 import { briefFields } from './brief-fields.ts'
 import { Budget } from './budget.ts'
 import { environment } from './environment.ts'
@@ -18,8 +20,10 @@ export interface PreparedSet {
   /** Of parsing and the name check. */
   diagnostics: Diagnostic[]
   /** Null where the diagnostics hold an error. */
-  run: ((brief: Brief) => Reported<string>) | null
+  run: ((data: Brief | Book) => Reported<string>) | null
 }
+
+const bookFile = 'book.md.hbs'
 
 const prepared = new WeakMap<TemplateSet, Map<string, PreparedSet>>()
 
@@ -34,7 +38,7 @@ export function prepareSet(set: TemplateSet, main: string): PreparedSet {
 
 function prepare(set: TemplateSet, main: string): PreparedSet {
   const parsed = parseSet(set, main)
-  const names = checkNames(parsed.value, main, fieldsOf(briefFields))
+  const names = checkNames(parsed.value, main, fieldsOf(main === bookFile ? bookFields : briefFields))
   const diagnostics = [...parsed.diagnostics, ...names]
   const failed = diagnostics.some(({ severity }) => severity === 'error')
   return { diagnostics, run: failed ? null : compile(parsed.value, main) }
@@ -74,10 +78,12 @@ function compile(programs: Map<string, hbs.AST.Program>, main: string): Prepared
         budget.within(path, () => template(context, options)).replace(/\n$/, ''),
       )
   }
-  return brief => {
+  // A book's sources are named with their cable.
+  const runtime = { ...access, data: { several: main === bookFile } }
+  return data => {
     budget.start(main)
     try {
-      return { value: templates.get(main)?.(brief, runtime) ?? '', diagnostics: [] }
+      return { value: templates.get(main)?.(data, runtime) ?? '', diagnostics: [] }
     } catch (error) {
       return { value: '', diagnostics: [renderFault(error, budget.file)] }
     }
@@ -85,8 +91,7 @@ function compile(programs: Map<string, hbs.AST.Program>, main: string): Prepared
 }
 
 /** Explicit, lest Handlebars warn on the console of each access that it denies. */
-const runtime = {
-  data: { several: false },
+const access = {
   allowProtoPropertiesByDefault: false,
   allowProtoMethodsByDefault: false,
 }

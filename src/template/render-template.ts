@@ -1,6 +1,7 @@
+import type { Book } from '../model/book.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Reported } from '../model/diagnostic.ts'
-import { type FrontMatter, frontMatter } from './front-matter.ts'
+import { bookFrontMatter, type FrontMatter, frontMatter } from './front-matter.ts'
 import { prepareSet } from './prepare-set.ts'
 import type { TemplateName, TemplateSet } from './template-set.ts'
 import { tidy } from './tidy.ts'
@@ -11,18 +12,29 @@ export type { TemplateSet } from './template-set.ts'
  * Carries out a product's template: Marp-flavoured Markdown with front matter, every value of the Brief escaped.
  * The text is empty where an error is reported; a template that anyone wrote never makes it throw.
  */
-export function renderTemplate(
+export const renderTemplate = (
   brief: Brief,
   set: TemplateSet,
-  name: TemplateName,
+  name: Exclude<TemplateName, 'book'>,
   front: FrontMatter,
+): Reported<string> => render(brief, set, name, () => frontMatter(brief, set.name, front))
+
+/** The same for a trip book; `files` are those of its briefs, in their order. */
+export const renderBook = (book: Book, set: TemplateSet, files: FrontMatter[]): Reported<string> =>
+  render(book, set, 'book', () => bookFrontMatter(book, set.name, files))
+
+function render(
+  data: Brief | Book,
+  set: TemplateSet,
+  name: TemplateName,
+  front: () => string,
 ): Reported<string> {
   const { diagnostics, run } = prepareSet(set, `${name}.md.hbs`)
-  const body = run?.(brief) ?? { value: '', diagnostics: [] }
+  const body = run?.(data) ?? { value: '', diagnostics: [] }
   const all = [...diagnostics, ...body.diagnostics]
   const failed = all.some(({ severity }) => severity === 'error')
   return {
-    value: failed ? '' : `${frontMatter(brief, set.name, front)}\n${tidy(body.value)}`,
+    value: failed ? '' : `${front()}\n${tidy(body.value)}`,
     // `deck.md.hbs` of the set `briefing` is shown as `briefing/deck.md.hbs`.
     diagnostics: all.map(found => ({
       ...found,

@@ -7,4 +7,4 @@ export interface TemplateSet {
 }
 
 /** What a set makes: `NAME.md.hbs` at its top. */
-export type TemplateName = 'deck' | 'talking-points' | 'card'
+export type TemplateName = 'deck' | 'book' | 'talking-points' | 'card'

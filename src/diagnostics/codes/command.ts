@@ -13,6 +13,14 @@ export const commandCodes = {
     severity: 'error',
     help: 'The output could not be written; nothing was left behind. Choose another place with -o.',
   },
+  'command/draft-in-book': {
+    severity: 'error',
+    help: 'A trip book is bound from cables. Make the draft of the whole book with `draft --book`, edit it, and give it to `deck`.',
+  },
+  'command/several-without-book': {
+    severity: 'error',
+    help: 'A draft is of one cable, or of several bound with --book.',
+  },
   'command/unknown-template': {
     severity: 'error',
     help: 'Neither a built-in template set nor a folder has that name.',

@@ -11,6 +11,7 @@ import type { SetPage } from './set-slide.ts'
 export interface Placed extends SetPage {
   id: string
   section: string | null
+  part: string | null
   notes: CheckedLine[]
 }
 

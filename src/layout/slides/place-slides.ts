@@ -40,14 +40,20 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
   const added = addedSlide(checked, design.theme.words.added)
   const all = added ? [...checked, added] : checked
   const placed = all.flatMap((slide, index) => {
-    const cover = { authority: context.authority, unchecked: context.sources === null }
+    // A title slide further in opens a part of a book: the cover alone bears the block.
+    const isFirst = index === 0
+    const cover = {
+      authority: isFirst ? context.authority : [],
+      unchecked: isFirst && context.sources === null,
+    }
     const meeting = draft.front.date
-    const pages = setSlide(slide, { design, cover, meeting, isFirst: index === 0, diagnostics })
+    const pages = setSlide(slide, { design, cover, meeting, isFirst, diagnostics })
     return pages.map(
       (page, at): Placed => ({
         ...page,
         id: at === 0 ? `s${index + 1}` : `s${index + 1}-${at + 1}`,
-        section: slide.section,
+        section: slide.part ?? slide.section,
+        part: slide.part,
         notes: at === 0 ? slide.notes : [],
       }),
     )
@@ -57,18 +63,19 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
 
 type Titled = CheckedSlide & { title: CheckedLine }
 
-/** A slide without a heading takes the name of its kicker or section. */
+/** A slide without a heading takes the name of its kicker or section; the kicker tells the part of a book too. */
 function titled(slide: CheckedSlide, overall: string, diagnostics: Diagnostic[]): Titled {
   const { title } = slide
-  if (title) return { ...slide, title }
+  const kicker = [slide.part, slide.kicker].filter(Boolean).join(' · ') || null
+  if (title) return { ...slide, kicker, title }
   diagnostics.push(diagnose('layout/no-title', 'A slide has no heading.', { place: slide.place }))
   const text = slide.kicker ?? slide.section ?? '…'
-  return { ...slide, title: plainLine(text, overall, slide.place) }
+  return { ...slide, kicker, title: plainLine(text, overall, slide.place) }
 }
 
 const emptySlide = (title: string, overall: string): Titled => {
   const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-  const slide = { class: 'title', kicker: null, section: null, blocks: [], notes: [], place }
+  const slide = { class: 'title', kicker: null, section: null, part: null, blocks: [], notes: [], place }
   return { ...slide, title: plainLine(title || '…', overall, place) }
 }
 
@@ -93,6 +100,7 @@ function addedSlide(slides: Titled[], heading: string): Titled | null {
     class: 'text',
     kicker: null,
     section: slides.at(-1)?.section ?? null,
+    part: null,
     title: plainLine(heading, mark, first.place),
     blocks: [
       { name: null, heading: null, content: added.map(line => ({ ...line, bullet: true, level: 0 })) },

@@ -6,7 +6,7 @@ import { number, type Shape, unknown } from './shape.ts'
 import { suggest } from './suggest.ts'
 import type { Walk } from './walk.ts'
 
-const blocks = ['if', 'unless', 'each', 'with']
+const blocks = ['if', 'unless', 'each', 'with', 'brief']
 
 /** `{{#each issues}}...{{else}}...{{/each}}`, or `{{#issues}}...{{/issues}}`. */
 export function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Walk, path: string): void {
@@ -62,6 +62,7 @@ function within(kind: string, shape: Shape, names: string[] | undefined, scope: 
       shape,
       (names ?? []).slice(0, 1).map(name => [name, shape]),
     )
+  if (kind === 'brief') return { ...inner(scope, shape), root: shape }
   if (kind !== 'each') return scope
   const entry = shape.kind === 'list' ? shape.of : unknown
   return inner(
