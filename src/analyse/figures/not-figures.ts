@@ -62,13 +62,11 @@ const inWords: ((around: Around) => boolean)[] = [
 ]
 
 /** Numbers that are no figures: names, ages, times of day, telephone numbers, parts of words. */
-export function isNoFigure(match: RegExpExecArray, text: string): boolean {
-  const number = match[0]
-  const end = match.index + number.length
+export function isNoFigure(text: string, start: number, end: number): boolean {
   const around = {
-    number,
-    lead: text.slice(Math.max(0, match.index - 24), match.index),
+    number: text.slice(start, end),
+    lead: text.slice(Math.max(0, start - 24), start),
     after: text.slice(end, end + 40),
   }
-  return (/^\d/u.test(number) ? inDigits : inWords).some(rule => rule(around))
+  return (/^\d/u.test(around.number) ? inDigits : inWords).some(rule => rule(around))
 }

@@ -10,9 +10,6 @@ export const wordNumber = `(?:${small}(?:[- ](?:hundred|thousand|dozen|score)(?:
 export const digitNumber =
   '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:[ -]\\d/\\d\\d?)?|\\.\\d+|\\d/\\d)'
 
-/** `one sixth`, `a third`, `three-fifths`, `half`, `two-thirds`. */
-export const fraction = `(?:(?:an?|${small})[- ](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|half|two[- ]thirds)`
-
 export const scale = '(?:hundred|thousand|million|billion|trillion|mln|mil|bn|mn|m|k|b)'
 
 const values: Record<string, number> = {
