@@ -1,6 +1,6 @@
-import { monthPattern } from './months.ts'
+import { monthStandIns } from './months.ts'
 
-const month = `(?:${monthPattern})`
+const month = `[${monthStandIns}]+`
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\\d|:\\d|%|,\\d{3}(?!\\d)|\\.\\d)'
 const year = '(?:1[5-9]|20)\\d\\d(?![\\d%]|,\\d|\\.\\d)'
 const dash = '\\s?[-–—]{1,2}\\s?'
@@ -9,7 +9,8 @@ const weekday =
   '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\\.?,?\\s+)?'
 
 /**
- * The forms in which cables write dates, the longest first. Each is tried where the one before it found nothing.
+ * The forms in which cables write dates, the longest first, in a text with stand-ins for the names of months. Each is
+ * tried where the one before it found nothing.
  * Groups: m, d, y the first; m2, d2, y2 the last of an interval.
  */
 export const datePatterns: { form: DateForm; pattern: string }[] = [
@@ -25,12 +26,12 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
   // May 29-June 2, 2007; Jan. 9-13; August 14 to 17; October 12 and 13, 2010
   {
     form: 'days',
-    pattern: `\\b(?<m>${month})\\s?(?:the\\s+)?(?<d>${day})(?:,?\\s+(?<y>${year}))?(?:(?:,\\s*${day})*${to}${weekday}(?:(?<m2>${month})\\s+)?(?<d2>${day}))(?:,?\\s+(?<y2>${year}))?`,
+    pattern: `(?<m>${month})\\s?(?:the\\s+)?(?<d>${day})(?:,?\\s+(?<y>${year}))?(?:(?:,\\s*${day})*${to}${weekday}(?:(?<m2>${month})\\s+)?(?<d2>${day}))(?:,?\\s+(?<y2>${year}))?`,
   },
   // May 19, 1977; May 19
   {
     form: 'day',
-    pattern: `\\b(?<m>${month})\\s?(?:the\\s+)?(?<d>${day})(?:,?\\s+(?:of\\s+)?(?<y>${year}))?`,
+    pattern: `(?<m>${month})\\s?(?:the\\s+)?(?<d>${day})(?:,?\\s+(?:of\\s+)?(?<y>${year}))?`,
   },
   // 29 May to 2 June 2007; 9-13 January
   {
@@ -45,12 +46,12 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
   // June to August 2005; May and June
   {
     form: 'months',
-    pattern: `\\b(?<m>${month})(?:,?\\s+(?<y>${year}))?(?:${dash}|\\s+(?:to|through|TO|THROUGH)\\s+|/)(?:early |mid-|late |the end of )?(?<m2>${month})(?:,?\\s+(?:of\\s+)?(?<y2>${year}))?`,
+    pattern: `(?<m>${month})(?:,?\\s+(?<y>${year}))?(?:${dash}|\\s+(?:to|through|TO|THROUGH)\\s+|/)(?:early |mid-|late |the end of )?(?<m2>${month})(?:,?\\s+(?:of\\s+)?(?<y2>${year}))?`,
   },
   // December 2002; December of last year; Oct. 2010
   {
     form: 'month',
-    pattern: `\\b(?<m>${month})(?:(?:,?\\s+(?:of\\s+|OF\\s+)?|/|-)(?<y>${year})|\\s+(?:of\\s+)?(?<of>(?:last|next|this) year|LAST YEAR|NEXT YEAR|THIS YEAR))?(?![A-Za-z])`,
+    pattern: `(?<m>${month})(?:(?:,?\\s+(?:of\\s+|OF\\s+)?|/|-)(?<y>${year})|\\s+(?:of\\s+)?(?<of>(?:last|next|this) year|LAST YEAR|NEXT YEAR|THIS YEAR))?(?![A-Za-z${monthStandIns}])`,
   },
   // last month
   {

@@ -1,47 +1,49 @@
 import { type DateForm, datePatterns } from './date-patterns.ts'
 import type { DateWords, PartialDate } from './date-words.ts'
-import { monthNumber } from './months.ts'
-import { isNoDate } from './not-dates.ts'
+import { monthStandIns, standsForMonth, withMonthStandIns } from './months.ts'
+import { type DateCandidate, isNoDate } from './not-dates.ts'
+
+const anyMonth = new RegExp(`[${monthStandIns}]`)
 
 const patterns = datePatterns.map(({ form, pattern }) => ({
   form,
   needs: needOf(form),
-  find: new RegExp(pattern, 'gu'),
+  find: new RegExp(pattern, 'g'),
 }))
 
 /** What a sentence must hold for a form to be worth trying: most hold no date at all. */
 function needOf(form: DateForm): RegExp {
-  if (form === 'iso') return /\d-\d\d-\d/u
-  if (form === 'slashes') return /\d\/\d/u
-  if (form === 'relative') return /month|MONTH/u
-  if (form === 'season') return /spring|summer|fall|autumn|winter/iu
-  if (form === 'fiscal') return /FY|CY|fiscal/iu
-  if (form === 'year' || form === 'years') return /\d{4}/u
-  return /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u
+  if (form === 'iso') return /\d-\d\d-\d/
+  if (form === 'slashes') return /\d\/\d/
+  if (form === 'relative') return /month|MONTH/
+  if (form === 'season') return /spring|summer|fall|autumn|winter/i
+  if (form === 'fiscal') return /FY|CY|fiscal/i
+  if (form === 'year' || form === 'years') return /\d{4}/
+  return anyMonth
 }
 
 /** Every date expression of a text in its order: at least a month, a season, a fiscal or a plain year. */
 export function findDates(text: string): DateWords[] {
   const found: DateWords[] = []
   const taken = new Uint8Array(text.length)
+  const coded = withMonthStandIns(text)
   for (const { form, needs, find } of patterns) {
-    if (!needs.test(text)) continue
-    for (const match of text.matchAll(find)) {
-      const end = match.index + match[0].length
-      if (taken[match.index] || taken[end - 1] || isNoDate(form, match, text)) continue
-      const words = read(form, match, text)
-      if (!words) continue
-      taken.fill(1, match.index, end)
-      found.push(words)
+    if (!needs.test(coded)) continue
+    for (const { 0: match, index, groups = {} } of coded.matchAll(find)) {
+      const end = index + match.length
+      const candidate = { form, index, words: text.slice(index, end), groups }
+      if (taken[index] || taken[end - 1] || isNoDate(candidate, text)) continue
+      taken.fill(1, index, end)
+      found.push(read(candidate, text))
     }
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-function read(form: DateForm, match: RegExpExecArray, text: string): DateWords | null {
-  const { m, d, y, m2, d2, y2, of } = match.groups ?? {}
-  const month = m === undefined ? null : /^\d/u.test(m) ? Number(m) : monthNumber(m)
-  const lastMonth = m2 === undefined ? null : monthNumber(m2)
+function read({ form, index, words: whole, groups }: DateCandidate, text: string): DateWords {
+  const { m, d, y, m2, d2, y2, of } = groups
+  const month = m === undefined ? null : /^\d/.test(m) ? Number(m) : standsForMonth(m)
+  const lastMonth = m2 === undefined ? null : standsForMonth(m2)
   const from: PartialDate = {
     year: yearOf(y),
     month: month ?? (form === 'days' ? lastMonth : null),
@@ -56,12 +58,12 @@ function read(form: DateForm, match: RegExpExecArray, text: string): DateWords |
     to.year ??= from.year
   }
   if (to?.year && from.year && to.year < 100) to.year += Math.floor(from.year / 100) * 100
-  const before = text.slice(Math.max(0, match.index - 20), match.index)
-  const words = match[0].trim().replace(/^(?:in the|in|by|the) /iu, '')
+  const before = text.slice(Math.max(0, index - 20), index)
+  const words = whole.trim().replace(/^(?:in the|in|by|the) /iu, '')
   return {
     text: words,
-    start: match.index + match[0].indexOf(words),
-    end: match.index + match[0].length,
+    start: index + whole.indexOf(words),
+    end: index + whole.length,
     from,
     to,
     kind: kindOf(form, before),
