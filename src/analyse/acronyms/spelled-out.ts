@@ -1,4 +1,4 @@
-const small = /^(?:of|the|and|for|on|in|to|de|des|du|la|le|y|e|d|der|und|a|an)$/iu
+const small = /^(?:of|the|and|for|on|in|to|de|des|du|la|le|y|e|d|der|und|a|an)$/i
 
 /** "Canadian Forces (CF)", "the Mutual Legal Assistance Treaty (MLAT)", "CF (Canadian Forces)": long forms by short form. */
 export function spelledOut(sentence: string): Map<string, string> {

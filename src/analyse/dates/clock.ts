@@ -59,7 +59,7 @@ const wholeYear = (
   sentence: string,
 ): { month: number | null; day: number | null } =>
   month === null &&
-  /\b(?:percent|per cent|GDP|GNP|budget|spending|exports|imports|trade|growth|inflation)\b|%/iu.test(sentence)
+  /\b(?:percent|per cent|GDP|GNP|budget|spending|exports|imports|trade|growth|inflation)\b|%/i.test(sentence)
     ? { month: 12, day: 31 }
     : { month, day }
 
@@ -68,7 +68,7 @@ function meetingDay(cable: Cable, units: Unit[]): Evidence['meeting'] {
   const subjects = nodesOf(cable, 'subject').map(({ value }) => value)
   const visits = units
     .map(({ verbatim }) => verbatim)
-    .filter(text => /\b(?:your|you|the secretary)\b/iu.test(text))
+    .filter(text => /\b(?:your|you|the secretary)\b/i.test(text))
   for (const text of [...subjects, ...visits]) {
     const dated = findDates(text).find(
       ({ from, start, end }) =>

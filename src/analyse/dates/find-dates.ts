@@ -59,7 +59,7 @@ function read({ form, index, words: whole, groups }: DateCandidate, text: string
   }
   if (to?.year && from.year && to.year < 100) to.year += Math.floor(from.year / 100) * 100
   const before = text.slice(Math.max(0, index - 20), index)
-  const words = whole.trim().replace(/^(?:in the|in|by|the) /iu, '')
+  const words = whole.trim().replace(/^(?:in the|in|by|the) /i, '')
   return {
     text: words,
     start: index + whole.indexOf(words),
@@ -74,7 +74,7 @@ function read({ form, index, words: whole, groups }: DateCandidate, text: string
 function kindOf(form: DateForm, before: string): DateWords['kind'] {
   if (form === 'relative') return 'month'
   if (form === 'season' || form === 'fiscal') return form
-  return /\b(?:each|every|annual(?:ly)?(?: on)?)\s$/iu.test(before) ? 'recurring' : 'plain'
+  return /\b(?:each|every|annual(?:ly)?(?: on)?)\s$/i.test(before) ? 'recurring' : 'plain'
 }
 
 function shiftOf(words: string): DateWords['shift'] {

@@ -15,12 +15,16 @@ const cues = new RegExp(
     // "are best met", "a promised visit": no past either
     `(?<!\\b(?:is|are|be|being|best|an?|the|its|their|our|his|her|not|already|also|now)\\s)\\b(?<past>${finitePast}|(?!(?:${noPast})\\b)[a-z]{2,}ed)\\b`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 /** What separates one statement of a sentence from the next. */
 const clauseEnd =
-  /[;:]|,\s+(?:and|but|which|who|while|whereas|so|yet|or)\b|\s(?:but|which|who|whose|while|whereas|when|where|because|since|although|and|that)\s|--/giu
+  /[;:]|,\s+(?:and|but|which|who|while|whereas|so|yet|or)\b|\s(?:but|which|who|whose|while|whereas|when|where|because|since|although|and|that)\s|--/gi
+
+const article = '(?: (?:early|late|mid|last|the|the end of|the beginning of|the start of))?[\\s-]$'
+const since = new RegExp(`\\bsince${article}`, 'i')
+const until = new RegExp(`\\b(?:by|until|till|beyond|not? later than|for|before)${article}`, 'i')
 
 /** Few words say nothing by themselves, so the sentence around them decides. */
 const shortClause = 30
@@ -28,19 +32,14 @@ const shortClause = 30
 /** The sense of a date expression at [start, end) of a sentence; "since", "by" and "for" in front of it weigh most. */
 export function senseOf(sentence: string, start: number, end: number): Sense {
   const lead = sentence.slice(Math.max(0, start - 30), start)
-  const article = '(?: (?:early|late|mid|last|the|the end of|the beginning of|the start of))?[\\s-]$'
-  if (new RegExp(`\\bsince${article}`, 'iu').test(lead)) return 'past'
-  if (/\p{L} of (?:early |late |mid-|last )?$/iu.test(lead))
+  if (since.test(lead)) return 'past'
+  if (/[a-zÀ-ɏ] of (?:early |late |mid-|last )?$/i.test(lead))
     return senseOfThing(sentence.slice(Math.max(0, start - 60), start))
   if (isAttribute(sentence, lead, end)) return null
   const clause = clauseAround(sentence, start, end)
   const words = sentence.slice(...clause)
-  const wasDone = /\b(?:was|were|had|did|been)\b/iu.test(words.slice(0, Math.max(0, start - clause[0])))
-  if (
-    !wasDone &&
-    new RegExp(`\\b(?:by|until|till|beyond|not? later than|for|before)${article}`, 'iu').test(lead)
-  )
-    return 'future'
+  const wasDone = /\b(?:was|were|had|did|been)\b/i.test(words.slice(0, Math.max(0, start - clause[0])))
+  if (!wasDone && until.test(lead)) return 'future'
   return (
     nearest(sentence, clause, start, end) ??
     (words.length < shortClause ? nearest(sentence, [0, sentence.length], start, end) : null)
@@ -49,16 +48,16 @@ export function senseOf(sentence: string, start: number, end: number): Sense {
 
 /** "since the devaluation of December 20", "before the elections of October 2" */
 const senseOfThing = (lead: string): Sense =>
-  /\b(?:since|after|following)\b/iu.test(lead)
+  /\b(?:since|after|following)\b/i.test(lead)
     ? 'past'
-    : /\b(?:before|until|pending|ahead of|prior to)\b/iu.test(lead)
+    : /\b(?:before|until|pending|ahead of|prior to)\b/i.test(lead)
       ? 'future'
       : null
 
 /** "the January 28 talks": the tense is that of another thing. */
 const isAttribute = (sentence: string, lead: string, end: number): boolean =>
-  /\b(?:the|an?|his|her|its|their) (?:early |late |mid-)?$/iu.test(lead) &&
-  /^ (?!(?:and|or|to|at|in|on|for|with|of|by|as|but|that|when|will|was|were|is|are|has|had|from)\b)\p{L}{3,}/iu.test(
+  /\b(?:the|an?|his|her|its|their) (?:early |late |mid-)?$/i.test(lead) &&
+  /^ (?!(?:and|or|to|at|in|on|for|with|of|by|as|but|that|when|will|was|were|is|are|has|had|from)\b)[a-zÀ-ɏ]{3,}/i.test(
     sentence.slice(end, end + 20),
   )
 

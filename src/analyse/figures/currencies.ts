@@ -8,10 +8,10 @@ export const currencyWords =
 
 /** Standard codes by sign or word, for `Figure.unit`. */
 const codes: [RegExp, string][] = [
-  [/^(?:U\.?S\.? ?\$|USD|\$|DOLS?|(?:U\.?S\.? )?dollars?|DOLLARS)/iu, 'USD'],
-  [/^(?:EUROS?|€)/iu, 'EUR'],
-  [/^(?:£|GBP|pounds?|sterling)/iu, 'GBP'],
-  [/^(?:¥|JPY|yen)/iu, 'JPY'],
+  [/^(?:U\.?S\.? ?\$|USD|\$|DOLS?|(?:U\.?S\.? )?dollars?|DOLLARS)/i, 'USD'],
+  [/^(?:EUROS?|€)/i, 'EUR'],
+  [/^(?:£|GBP|pounds?|sterling)/i, 'GBP'],
+  [/^(?:¥|JPY|yen)/i, 'JPY'],
   [/^(?:NZ\$)/u, 'NZD'],
   [/^(?:A\$)/u, 'AUD'],
   [/^(?:C\$)/u, 'CAD'],

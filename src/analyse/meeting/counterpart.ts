@@ -15,11 +15,11 @@ export interface Candidate {
 }
 
 const meeting =
-  /\b(?:meet(?:s|ing|ings)?|met with you|receives?|receive you|host(?:s|ing)?|greet|welcomes? you|calls? on|call with|courtesy call|sees? you|talks with|lunch|dinner|breakfast|looking forward|looks? forward|audience|sit(?:s|ting)? down with|interlocutors?|will join|comes? to Washington)\b/iu
+  /\b(?:meet(?:s|ing|ings)?|met with you|receives?|receive you|host(?:s|ing)?|greet|welcomes? you|calls? on|call with|courtesy call|sees? you|talks with|lunch|dinner|breakfast|looking forward|looks? forward|audience|sit(?:s|ting)? down with|interlocutors?|will join|comes? to Washington)\b/i
 const visitor =
-  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator))\b/iu
+  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator))\b/i
 const asking =
-  /\b(?:tell|ask|urge|press|thank|raise|encourage|remind|assure|stress|recommend|you (?:should|could|can|may|might)|suggest|praise|congratulate)\b/iu
+  /\b(?:tell|ask|urge|press|thank|raise|encourage|remind|assure|stress|recommend|you (?:should|could|can|may|might)|suggest|praise|congratulate)\b/i
 
 /** Those who may be met, the likeliest first. */
 export function candidatesOf(
@@ -45,7 +45,7 @@ export function candidatesOf(
       const where = [...new Set([...mentions, ...spoken])]
       const met = where.filter(({ text }) => meeting.test(text) && visitor.test(text))
       const host = mentions.some(({ text }) =>
-        /\byour (?:chief |principal |main )?(?:host|interlocutor|counterpart)\b/iu.test(text),
+        /\byour (?:chief |principal |main )?(?:host|interlocutor|counterpart)\b/i.test(text),
       )
       const asks = where.filter(({ text }) => visitor.test(text) && asking.test(text))
       const summary = where.filter(({ unit }) => unit.section === 'summary' || unit.paragraph === 0)
@@ -65,7 +65,7 @@ export function candidatesOf(
     .sort((a, b) => b.score - a.score)
 }
 
-const isFormer = (title: string | null): boolean => /\b(?:former|late|ex)\b|^ex-/iu.test(title ?? '')
+const isFormer = (title: string | null): boolean => /\b(?:former|late|ex)\b|^ex-/i.test(title ?? '')
 
 const isPrincipal = (name: string, { surname }: Principal): boolean =>
   surname !== null &&
@@ -87,7 +87,7 @@ function byOffice({ title }: Person, people: Person[], passages: Passage[]): Pas
   )
     return []
   // "the King's program" is not the King
-  const spoken = new RegExp(`\\bthe ${office}(?!['’\\p{L}])`, 'iu')
+  const spoken = new RegExp(`\\bthe ${office}(?!['’a-zÀ-ɏ])`, 'i')
   return passages.filter(({ text }) => spoken.test(text))
 }
 
@@ -105,7 +105,7 @@ function indexOf(passages: Passage[]): Map<string, Passage[]> {
   const index = new Map<string, Passage[]>()
   for (const passage of passages)
     for (const [word] of passage.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]/gu)) {
-      const plain = plainOf(word.replace(/['’]s$/iu, ''))
+      const plain = plainOf(word.replace(/['’]s$/i, ''))
       const list = index.get(plain)
       if (list) list.push(passage)
       else index.set(plain, [passage])

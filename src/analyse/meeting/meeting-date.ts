@@ -10,9 +10,9 @@ import type { Passage } from '../passage.ts'
 type DateFact = Meeting['date']
 
 const visit =
-  /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?)\b/iu
+  /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?)\b/i
 const visitor =
-  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program)\b|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/iu
+  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program)\b|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/i
 
 /** The day of the chief meeting: from the subject, else from the sentence that says when the visitor comes. */
 export function meetingDate(
@@ -24,7 +24,7 @@ export function meetingDate(
 ): DateFact {
   const subject = facts.subject ?? ''
   const written = findDates(subject).find(({ from }) => from.day !== null)
-  const vague = written !== undefined && /\bWEEK OF\s+$/iu.test(subject.slice(0, written.start))
+  const vague = written !== undefined && /\bWEEK OF\s+$/i.test(subject.slice(0, written.start))
   const marking = asPortion(facts.subjectMarking) ?? facts.marking
   if (written && !vague) return factOf(written, clock, marking, [])
   for (const passage of [...met, ...passages.filter(({ text }) => isVisit(text, surname))]) {

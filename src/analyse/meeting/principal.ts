@@ -53,7 +53,7 @@ function rankBeside({ title, name }: Named, passed: Named[]): string | null {
   )
   if (
     !same ||
-    !/^(?:GENERAL|ADMIRAL|AMBASSADOR|LIEUTENANT GENERAL|VICE ADMIRAL|DR\.?|SENATOR|GEN\.?|ADM\.?|LTG|MG|VADM)$/iu.test(
+    !/^(?:GENERAL|ADMIRAL|AMBASSADOR|LIEUTENANT GENERAL|VICE ADMIRAL|DR\.?|SENATOR|GEN\.?|ADM\.?|LTG|MG|VADM)$/i.test(
       same.title,
     )
   )
@@ -62,7 +62,7 @@ function rankBeside({ title, name }: Named, passed: Named[]): string | null {
 }
 
 const withArticle = (title: string): string =>
-  /^(?:CODEL|STAFFDEL|THE\b)/iu.test(title) ? title : `THE ${title.toUpperCase()}`
+  /^(?:CODEL|STAFFDEL|THE\b)/i.test(title) ? title : `THE ${title.toUpperCase()}`
 
 /** Where the text names the principal. The header tells who it is, and what bears no mark there bears the cable's. */
 function placed(surname: string, facts: CableFacts, passages: Passage[]): Pick<Fact, 'marking' | 'sources'> {
@@ -74,11 +74,11 @@ function placed(surname: string, facts: CableFacts, passages: Passage[]): Pick<F
 function passedTo(cable: Cable): Named[] {
   return nodesOf(cable, 'passing').flatMap(({ value, for: whom }) => {
     const line =
-      (/\bFOR\b(?<rest>.*)$/iu.exec(value)?.groups?.rest ?? whom ?? value).split(/\bFROM\b/iu)[0] ?? ''
+      (/\bFOR\b(?<rest>.*)$/i.exec(value)?.groups?.rest ?? whom ?? value).split(/\bFROM\b/i)[0] ?? ''
     return namedIn(line).filter(
       ({ title, name }) =>
         name !== null ||
-        /^(?:VICE PRESIDENT|PRESIDENT|SECRETARY(?: OF .*)?|(?:DEPUTY|UNDER) SECRETARY.*|CODEL|STAFFDEL)$/iu.test(
+        /^(?:VICE PRESIDENT|PRESIDENT|SECRETARY(?: OF .*)?|(?:DEPUTY|UNDER) SECRETARY.*|CODEL|STAFFDEL)$/i.test(
           title,
         ),
     )
@@ -95,7 +95,7 @@ function taggedName({ tags }: CableFacts): string | null {
 }
 
 const coming =
-  /\b(?:will|is to|to) (?:visit|arrive|meet|travel|lead|make)|\b(?:visit|trip|arrival|stop|travel|call) (?:of|by)\b|['’]s (?:\w+ \d+(?:-\d+)? )?(?:visit|trip|meetings?|stop|arrival)\b|\bwelcomes?\b|\bvisit(?:s|ing)?\b/iu
+  /\b(?:will|is to|to) (?:visit|arrive|meet|travel|lead|make)|\b(?:visit|trip|arrival|stop|travel|call) (?:of|by)\b|['’]s (?:\w+ \d+(?:-\d+)? )?(?:visit|trip|meetings?|stop|arrival)\b|\bwelcomes?\b|\bvisit(?:s|ing)?\b/i
 const ours =
   /\b(?:Secretary|Under Secretary|Admiral|General|Senator|Congress(?:man|woman)|Representative|Administrator|Director|Commissioner|Chairman|CODEL|STAFFDEL|Ambassador|Vice President|President|Attorney General|USTR|Commander)\b/u
 

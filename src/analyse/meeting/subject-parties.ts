@@ -7,10 +7,10 @@ export interface SubjectParties {
 }
 
 const withWords =
-  /\b(?:MEETINGS?|TALKS|CONVERSATIONS?|CALLS?|LUNCH|DINNER|BREAKFAST|DISCUSSIONS?|CONSULTATIONS?|APPOINTMENT|BILATERAL|BILAT|ENCOUNTER|SESSION)\s+(?:WITH|ON)\b/giu
+  /\b(?:MEETINGS?|TALKS|CONVERSATIONS?|CALLS?|LUNCH|DINNER|BREAKFAST|DISCUSSIONS?|CONSULTATIONS?|APPOINTMENT|BILATERAL|BILAT|ENCOUNTER|SESSION)\s+(?:WITH|ON)\b/gi
 
 const theirs =
-  /\b(?:PRIME MINISTER|FOREIGN MINISTER|MINISTER|KING|QUEEN|CROWN PRINCE|PRINCE|EMIR|AMIR|SULTAN|SHEIKH|CHANCELLOR|PREMIER|PM|FM|FONMIN|DEFMIN)\b/iu
+  /\b(?:PRIME MINISTER|FOREIGN MINISTER|MINISTER|KING|QUEEN|CROWN PRINCE|PRINCE|EMIR|AMIR|SULTAN|SHEIKH|CHANCELLOR|PREMIER|PM|FM|FONMIN|DEFMIN)\b/i
 
 /** "SECRETARY HOLLOWAY'S MAY 2 MEETING WITH PRESIDENT QUIROGA": who goes, and whom the subject says they are to meet. */
 export function subjectParties(subject: string): SubjectParties {
@@ -33,6 +33,6 @@ const theirVisitor = (named: Named[], principal: Named | null): Named | null =>
 
 /** "DEATH OF PRESIDENT X" speaks of somebody else. */
 const isPlaceOf = (subject: string, start: number): boolean =>
-  /\b(?:DEATH|FALL|ELECTION|INAUGURATION|SUCCESSOR) OF\s+$/iu.test(
+  /\b(?:DEATH|FALL|ELECTION|INAUGURATION|SUCCESSOR) OF\s+$/i.test(
     subject.slice(Math.max(0, start - 24), start),
   )

@@ -48,7 +48,7 @@ function titled(
 /** Where the next name of "Ministers Graham, Manley and McCallum" begins. */
 function joinedTo(words: Word[], at: number, letters: Letters): number | null {
   const link = words[at]
-  const next = /^and$/iu.test(link?.text ?? '') ? at + 1 : link?.gap === ', ' ? at : null
+  const next = /^and$/i.test(link?.text ?? '') ? at + 1 : link?.gap === ', ' ? at : null
   return next !== null && nameEnd(words, next, letters) > next ? next : null
 }
 
@@ -110,7 +110,7 @@ function mentionOf(
   }
 }
 
-const noOffice = /^(?:who|whose|which|will|is|was|has|said|told|to|in)$/iu
+const noOffice = /^(?:who|whose|which|will|is|was|has|said|told|to|in)$/i
 
 /** "Gen. R. K. Olo, | Kiangwe's Chief of Defence|,"; "Yash Ramdoyal, | the Attorney General and Minister of Justice|," */
 function officeAfter(words: Word[], at: number, text: string): string | null {
@@ -120,12 +120,12 @@ function officeAfter(words: Word[], at: number, text: string): string | null {
   for (let last = at; last < Math.min(words.length, at + 12); last++) {
     const word = words[last]
     if (!word || (last > at && /[,;.()]/u.test(word.gap))) break
-    if (noOffice.test(word.text) || (end !== null && !/^and$/iu.test(words[end]?.text ?? ''))) break
+    if (noOffice.test(word.text) || (end !== null && !/^and$/i.test(words[end]?.text ?? ''))) break
     if (!isHead(word)) continue
     end = Math.max(last + 1, readTitle(words, last, false)?.to ?? 0)
     last = end - 1
   }
   // "Gen. Dostum, Governor Atta and": the next one's title
   if (end === null || (words[end]?.gap === ' ' && words[end]?.capital)) return null
-  return text.slice(first.start, words[end - 1]?.end).replace(/^(?:the|a|an|our|its|their)\s+/iu, '')
+  return text.slice(first.start, words[end - 1]?.end).replace(/^(?:the|a|an|our|its|their)\s+/i, '')
 }

@@ -44,7 +44,7 @@ function isKnownFigure(words: Word[], at: number, { caps }: Letters): boolean {
   const word = words[at]
   const next = words[at + 1]
   if (!word || !knownFigures.has(word.plain) || (caps && commonWords.has(word.plain))) return false
-  if (/^(?:the|a|an)$/iu.test(words[at - 1]?.text ?? '') && word.gap === ' ') return false
+  if (/^(?:the|a|an)$/i.test(words[at - 1]?.text ?? '') && word.gap === ' ') return false
   return !(next?.gap === ' ' && next.capital && !caps)
 }
 
@@ -116,29 +116,29 @@ const evidence: [number, (run: Run) => boolean][] = [
     ),
   ],
   [1.5, followsRelation],
-  [3, follows(/^ \((?:cell|tel|mobile|phone|office|home|born|age|b\.)/iu)],
+  [3, follows(/^ \((?:cell|tel|mobile|phone|office|home|born|age|b\.)/i)],
   [
     3,
     follows(
-      /^ of (?:this|the|our) (?:\p{L}+ )?(?:Embassy|Mission|Consulate|Post|Department|staff|Section)\b/iu,
+      /^ of (?:this|the|our) (?:[a-zÀ-ɏ]+ )?(?:Embassy|Mission|Consulate|Post|Department|staff|Section)\b/i,
     ),
   ],
   [0.5, follows(/\b(?:he|she|his|her)\b/u)],
   [
     1.5,
     leads(
-      /\b(?:case|trial|death|murder|arrest|killing|release|assassination|detention|widow|memory|extradition|surrender|election|appointment|visit|resignation|custody|leadership) of $/iu,
+      /\b(?:case|trial|death|murder|arrest|killing|release|assassination|detention|widow|memory|extradition|surrender|election|appointment|visit|resignation|custody|leadership) of $/i,
     ),
   ],
   [
     1,
     leads(
-      /\b(?:against|led by|headed by|chaired by|run by|named|called|under|owned by|written by|succeeded|replaced|defeated|defeating|with|known as|by) $/iu,
+      /\b(?:against|led by|headed by|chaired by|run by|named|called|under|owned by|written by|succeeded|replaced|defeated|defeating|with|known as|by) $/i,
     ),
   ],
-  [2, leads(/\b(?:officer|contact|escort|interpreter)(?: for [^.,;]{1,30})? (?:is|will be) $/iu)],
+  [2, leads(/\b(?:officer|contact|escort|interpreter)(?: for [^.,;]{1,30})? (?:is|will be) $/i)],
   [2, leadsRelation],
-  [-3, beforeIs(/^(?:the|a|an|this|that|its|our|their|El|La)$/iu)],
+  [-3, beforeIs(/^(?:the|a|an|this|that|its|our|their|El|La)$/i)],
   [-1, run => adjoins(run) && placeLeads.has(run.before?.plain ?? '')],
   [
     -1,

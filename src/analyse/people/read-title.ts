@@ -95,7 +95,7 @@ function endOf(words: Word[], at: number, caps: boolean): number {
     }
     if (word.gap === ' ' && /^(?:of|for|OF|FOR|to|TO)$/u.test(word.text)) {
       const end = complementEnd(words, to + 1, caps)
-      if (end === to + 1 || /^(?:the|and|of|for|&)$/iu.test(words[end - 1]?.text ?? '')) return to
+      if (end === to + 1 || /^(?:the|and|of|for|&)$/i.test(words[end - 1]?.text ?? '')) return to
       to = end
       continue
     }
@@ -131,7 +131,7 @@ function complementEnd(words: Word[], first: number, caps: boolean): number {
     const next = words[at + 1]
     const third = words[at + 2]
     if (
-      (at === first || /^the$/iu.test(words[at - 1]?.text ?? '')) &&
+      (at === first || /^the$/i.test(words[at - 1]?.text ?? '')) &&
       word.capital &&
       !caps &&
       next?.capital &&

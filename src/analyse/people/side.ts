@@ -4,9 +4,9 @@ import { nationalities } from '../tables/states.ts'
 import type { Individual } from './merge-people.ts'
 
 const ourTitles =
-  /\b(?:CODEL|STAFFDEL|USTR|Under ?Secretary|Assistant Secretary|Deputy Assistant|Deputy Secretary|Secretary of (?:State|Defense|Commerce|Energy|Agriculture|Treasury|Homeland|Labor|the Treasury|the Army|the Navy)|Secretary(?! of|-General| General)|Congress(?:man|woman)|Charg[eé]|DCM|POLAD|NORTHCOM|CENTCOM|EUCOM|PACOM|SOUTHCOM|AFRICOM|FBI|CIA|U\.S\.|US|USAID|Special Representative)\b/iu
+  /\b(?:CODEL|STAFFDEL|USTR|Under ?Secretary|Assistant Secretary|Deputy Assistant|Deputy Secretary|Secretary of (?:State|Defense|Commerce|Energy|Agriculture|Treasury|Homeland|Labor|the Treasury|the Army|the Navy)|Secretary(?! of|-General| General)|Congress(?:man|woman)|Charg[eé]|DCM|POLAD|NORTHCOM|CENTCOM|EUCOM|PACOM|SOUTHCOM|AFRICOM|FBI|CIA|U\.S\.|US|USAID|Special Representative)\b/i
 const theirTitles =
-  /\b(?:Foreign Secretary|Permanent Secretary|General Secretary|Secretary[- ]General|State Secretary|Prime Minister|Minister|President|King|Queen|Prince|Emir|Amir|Sultan|Sheikh|Premier|Chancellor)\b/iu
+  /\b(?:Foreign Secretary|Permanent Secretary|General Secretary|Secretary[- ]General|State Secretary|Prime Minister|Minister|President|King|Queen|Prince|Emir|Amir|Sultan|Sheikh|Premier|Chancellor)\b/i
 
 /** Ours, the host's or another's: from title, nationality, and how the text speaks of the person. */
 export function sideOf({ mentions }: Individual, facts: CableFacts): Person['side'] {
@@ -26,24 +26,21 @@ export function sideOf({ mentions }: Individual, facts: CableFacts): Person['sid
           : 'other'
     const around = passage.text.slice(Math.max(0, start - words.length - 12), end + 40)
     if (
-      /\bour (?:then |former )?(?:ambassador|charge|attache|embassy|defense attache|country team)\b|\bof the Embassy\b|control officer|, U\.S\. (?:Army|Navy|Air Force)|\bEmbassy['’]s\b/iu.test(
+      /\bour (?:then |former )?(?:ambassador|charge|attache|embassy|defense attache|country team)\b|\bof the Embassy\b|control officer|, U\.S\. (?:Army|Navy|Air Force)|\bEmbassy['’]s\b/i.test(
         around,
       )
     )
       return 'ours'
     if (
-      /\bPresident (?:of the United States|Bush|Obama|Clinton|Reagan|Carter|Ford|Nixon|Johnson|Kennedy|Biden|Trump|Eisenhower)\b/iu.test(
+      /\bPresident (?:of the United States|Bush|Obama|Clinton|Reagan|Carter|Ford|Nixon|Johnson|Kennedy|Biden|Trump|Eisenhower)\b/i.test(
         around,
       )
     )
       return 'ours'
     // an embassy calls its own chief "Ambassador Cellucci", another one's "French Ambassador ..."
-    if (
-      /^(?:then[- ]|former )?(?:Deputy Chief of Mission|Ambassador)$/iu.test(title ?? '') &&
-      office === null
-    )
+    if (/^(?:then[- ]|former )?(?:Deputy Chief of Mission|Ambassador)$/i.test(title ?? '') && office === null)
       return 'ours'
-    if (theirTitles.test(words) && !/^Minister[- ]Counsel/iu.test(words)) side ??= 'theirs'
+    if (theirTitles.test(words) && !/^Minister[- ]Counsel/i.test(words)) side ??= 'theirs'
     else if (ourTitles.test(words)) side ??= 'ours'
   }
   return side

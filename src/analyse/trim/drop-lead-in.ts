@@ -1,13 +1,13 @@
 /** `As indicated in`, `AS REPORTED REFTEL`: says where we heard it, not who said it. */
 const opening =
-  /^as (?:indicated|noted|reported|discussed|described|mentioned|outlined|detailed|stated|set out|set forth|relayed) (?:in|during|at|on|above|earlier|previously|before|ref|reftel|refs|septel)\b/iu
+  /^as (?:indicated|noted|reported|discussed|described|mentioned|outlined|detailed|stated|set out|set forth|relayed) (?:in|during|at|on|above|earlier|previously|before|ref|reftel|refs|septel)\b/i
 
 /** Words of a lead-in that bear on the main clause's truth: then it stays. */
 const bearing =
-  /\b(?:not|never|no|by|if|unless|may(?! \d)|might|could|would|should|must|will|however|but|who|which|that)\b|n't\b/iu
+  /\b(?:not|never|no|by|if|unless|may(?! \d)|might|could|would|should|must|will|however|but|who|which|that)\b|n't\b/i
 
 /** A main clause whose subject stood in the lead-in cannot do without it. */
-const dangling = /^(?:he|she|they|it|his|her|their|its|this|these|those|and|but|or|which|who|that|as)\b/iu
+const dangling = /^(?:he|she|they|it|his|her|their|its|this|these|those|and|but|or|which|who|that|as)\b/i
 
 /**
  * Leaves out a lead-in such as `As indicated in a December 16 meeting with Under Secretary Grossman,` together with its

@@ -1,5 +1,5 @@
 const brackets = /\s*[([]([^()[\]]{1,60})[)\]]/gu
-const words = /^(?:see|per|also|cf|ref|refs|reftel|reftels|septel|and|through|para|paras|paragraph|notal)$/iu
+const words = /^(?:see|per|also|cf|ref|refs|reftel|reftels|septel|and|through|para|paras|paragraph|notal)$/i
 
 /**
  * Leaves out brackets that hold a reference and nothing else: `(ref. A)`, `(see refs A and C)`, `(REFTEL)`,
@@ -11,7 +11,7 @@ export function dropReferences(text: string): string {
 
 function isReference(inside: string): boolean {
   const parts = inside.split(/[\s,;.&/-]+/u).filter(Boolean)
-  if (!parts.some(part => /^(?:refs?|reftels?|septel)$/iu.test(part))) return false
+  if (!parts.some(part => /^(?:refs?|reftels?|septel)$/i.test(part))) return false
   const cable = /^\d\d$|^\d{2,7}$/u
   return parts.every(
     (part, at) => words.test(part) || /^\p{L}$/u.test(part) || cable.test(part) || namesPost(parts, at),

@@ -2,7 +2,7 @@ import { dropLeadIn } from './drop-lead-in.ts'
 import { dropReferences } from './drop-references.ts'
 
 /** `..., as well.`: an echo of what went before; without its comma it may be a measure (`did not do as well.`). */
-const echo = /,\s+as well(?=[.!?]?["'”’)]*$)/iu
+const echo = /,\s+as well(?=[.!?]?["'”’)]*$)/i
 
 /**
  * A sentence fit for a slide: a subsequence of its words, the case of the first letter apart. Left out are references

@@ -60,8 +60,8 @@ const phrases: [SectionKind, string[]][] = [
   ],
 ]
 
-/** A pattern a kind, for the whole of a heading. */
+/** A pattern a kind, for the whole of a heading in small letters. */
 export const wholeHeadings: [SectionKind, RegExp][] = phrases.map(([kind, forms]) => [
   kind,
-  new RegExp(`^(?:the |a |an |our |your |some )?(?:${forms.join('|')})\\s?[?!.:]?$`, 'i'),
+  new RegExp(`^(?:the |a |an |our |your |some )?(?:${forms.join('|')})\\s?[?!.:]?$`),
 ])

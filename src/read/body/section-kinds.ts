@@ -67,8 +67,9 @@ export function knownKind(heading: string): SectionKind | null {
   const words = heading.replace(/\s+/g, ' ').replace(/’/g, "'").trim().slice(0, 200)
   const scene = /^(?:the )?(?:political|economic|country|security|domestic|regional) overview$/i
   if (scene.test(words)) return 'background'
+  const small = words.toLowerCase()
   return (
-    [...rows, ...(words.length < 90 ? wholeHeadings : [])].find(([, pattern]) => pattern.test(words))?.[0] ??
+    [...rows, ...(words.length < 90 ? wholeHeadings : [])].find(([, pattern]) => pattern.test(small))?.[0] ??
     null
   )
 }
@@ -83,7 +84,8 @@ export const isKnownHeading = (text: string): boolean => {
     words.length < 60 &&
     !/[:.]\s/.test(words) &&
     (rows.some(([, pattern]) => pattern.test(words)) ||
-      (/^\p{Lu}.* \S/u.test(words) && wholeHeadings.some(([, pattern]) => pattern.test(words)))) &&
+      (/^\p{Lu}.* \S/u.test(words) &&
+        wholeHeadings.some(([, pattern]) => pattern.test(words.toLowerCase())))) &&
     words.split(' ').length <= 7
   )
 }

@@ -11,8 +11,8 @@ const levels: [Classification, ...string[]][] = [
   ['SECRET', 'SECRET'],
 ]
 
-/** `C O N F I D E N T I A L`: letters may stand apart. */
-const spaced = (word: string): string => [...word.replaceAll(' ', '')].join(' {0,3}')
+/** `C O N F I D E N T I A L`: letters may stand apart, by one space once spaces are folded. */
+const spaced = (word: string): string => [...word.replaceAll(' ', '')].join(' ?')
 
 const patterns = levels.map(([level, ...words]): [Classification, RegExp] => [
   level,
