@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
+import { templateCommand } from './commands/template/template-command.ts'
 import { Unusable } from './files.ts'
 import * as option from './options.ts'
 
@@ -172,6 +173,8 @@ Examples:
   .action(async (file: string, options) =>
     finish(await (await import('./commands/check.ts')).check(file, options, io)),
   )
+
+program.addCommand(templateCommand(io, finish))
 
 // A reader that closes the pipe early (`| head`) is no fault.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {

@@ -112,8 +112,12 @@ const builtIn = fileURLToPath(new URL('../templates/', import.meta.url))
 
 export interface TemplateFolder {
   name: string
+  /** Where it lies on the disk. */
+  folder: string
   /** Path within the folder, with forward slashes → text. */
   files: Record<string, string>
+  /** The set that it extends. */
+  base?: TemplateFolder
 }
 
 /** A built-in set by name, or a folder of the user's. */
@@ -126,8 +130,16 @@ export function loadTemplateSet(nameOrFolder: string): TemplateFolder {
         hint: `built in: ${builtInSets().join(', ')}; or name a folder`,
       }),
     )
-  return { name: basename(resolve(folder)), files: textFilesIn(folder) }
+  return { name: basename(resolve(folder)), folder: resolve(folder), files: textFilesIn(folder) }
 }
+
+/** The cable that `template check` renders with: the sample of the README. */
+export const sampleCable = fileURLToPath(new URL('../tests/corpus/03OTTAWA49.txt', import.meta.url))
+
+/** templates/README.md, which goes with a new set. */
+export const templateGuide = (): string => readFileSync(join(builtIn, 'README.md'), 'utf8')
+
+export const isEmptyFolder = (path: string): boolean => !existsSync(path) || readdirSync(path).length === 0
 
 export const builtInSets = (): string[] =>
   readdirSync(builtIn, { withFileTypes: true })
@@ -135,14 +147,10 @@ export const builtInSets = (): string[] =>
     .map(entry => entry.name)
     .sort()
 
-/** The theme that a draft names, from the set's `themes/` or the built-in ones; else the set's own. */
-export function loadTheme(named: string | null, set: TemplateFolder): { file: string; yaml: string } {
-  const own = { file: `${set.name}/theme.yaml`, yaml: set.files['theme.yaml'] ?? '' }
-  if (named === null || named === set.name) return own
-  const ours = set.files[`themes/${named}.yaml`]
-  if (ours !== undefined) return { file: `${set.name}/themes/${named}.yaml`, yaml: ours }
-  const path = join(builtIn, 'themes', `${named}.yaml`)
-  return existsSync(path) ? { file: `themes/${named}.yaml`, yaml: readFileSync(path, 'utf8') } : own
+/** A built-in theme of that name: `dark`. */
+export function builtInTheme(name: string): string | null {
+  const path = join(builtIn, 'themes', `${name}.yaml`)
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
 }
 
 /** `.hbs` and `.yaml` files; symbolic links are not followed, nothing is read twice. */

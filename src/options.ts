@@ -79,3 +79,5 @@ export const preview = (): Option =>
   new Option('--preview', 'write beside the deck an HTML page that shows its slides')
 
 export const book = (): Option => new Option('--book', 'bind all the cables into one trip book')
+
+export const from = (): Option => new Option('--from <name>', 'the set to copy').default('briefing')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadTemplateSet, loadTheme, sha256 } from '../src/files.ts'
+import { loadTheme } from '../src/commands/load-set.ts'
+import { loadTemplateSet, sha256 } from '../src/files.ts'
 import type { Deck, Shape } from '../src/model/deck.ts'
 import { briefCables } from '../src/pipeline/brief-cables.ts'
 import { draftCable } from '../src/pipeline/draft-cable.ts'
@@ -64,7 +65,7 @@ describe.each(cables)('%s', name => {
     await expect(draft.value).toMatchFileSnapshot(golden('deck.md'))
     const deck = layOut(draft.value, {
       sources: { cables: [source] },
-      theme: loadTheme(null, set),
+      theme: loadTheme(null, set).layers,
       preparedBy: null,
       date: today,
       allowDowngrade: false,

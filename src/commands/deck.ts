@@ -1,10 +1,10 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { besideFile, isFolder, loadTheme, Unusable, writeWhole } from '../files.ts'
+import { besideFile, isFolder, type TemplateFolder, Unusable, writeWhole } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
 import { checkDeck } from '../pipeline/check-file.ts'
 import { draftBook } from '../pipeline/draft-book.ts'
-import { draftCable, type TemplateSet } from '../pipeline/draft-cable.ts'
+import { draftCable } from '../pipeline/draft-cable.ts'
 import { draftText } from '../pipeline/draft-text.ts'
 import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
 import { limitDraft } from '../pipeline/limit/limit-draft.ts'
@@ -14,8 +14,9 @@ import { namedCables } from '../pipeline/named-cables.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
-import { type CableOptions, loadCables, loadFile, loadSet, loadSettings } from './load.ts'
+import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
 import { loadBook } from './load-book.ts'
+import { loadSet, loadTheme } from './load-set.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, type RemarkSource, reportRemarks, usable } from './report-remarks.ts'
@@ -43,7 +44,7 @@ interface Context {
   options: DeckCommandOptions
   io: CommandIo
   settings: Settings
-  set: TemplateSet
+  set: TemplateFolder
 }
 
 /** `scenesetter deck FILE...`: a .pptx for each cable or edited draft. */
@@ -184,9 +185,11 @@ async function sourcesOfDraft(
 async function makeDeck(draft: Draft, name: string, several: boolean, context: Context): Promise<ExitCode> {
   const { options, io, settings, set } = context
   const allowDowngrade = options.allowDowngrade ?? false
+  const named = namedTheme(draft.markdown)
+  const theme = loadTheme(named, set)
   const laidOut = layOut(draft.markdown, {
     sources: draft.cables && { cables: draft.cables.map(({ source }) => source) },
-    theme: loadTheme(namedTheme(draft.markdown), set),
+    theme: theme.layers,
     preparedBy: options.preparedBy ?? settings.preparedBy,
     date: options.date ?? io.today,
     allowDowngrade,
@@ -195,6 +198,7 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   const checked = draft.cables ? checkDeck(laidOut.value, draft.cables, allowDowngrade) : []
   const remarks = [
     ...draft.remarks,
+    { diagnostics: theme.unknown ? [unknownTheme(named ?? '', set)] : [], source: '' },
     { diagnostics: laidOut.diagnostics, source: draft.markdown },
     { diagnostics: checked, source: '' },
   ]
@@ -218,6 +222,11 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   io.err(`${slides} slides, ${laidOut.value.banner.text}${counted === null ? '' : `; ${counted}`}\n`)
   return 0
 }
+
+const unknownTheme = (named: string, set: TemplateFolder): Diagnostic =>
+  diagnose('command/unknown-theme', `There is no theme "${named}": the deck looks as ${set.name} has it.`, {
+    hint: `if "${named}" is your office's template folder, give it with --template or in scenesetter.yaml`,
+  })
 
 /** Faults behind which a mark could fall unseen, or nothing would be left to show: no deck is made. */
 const unreadable: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { findSettings, loadTemplateSet, readInput, sha256, type TemplateFolder, Unusable } from '../files.ts'
+import { findSettings, readInput, sha256, Unusable } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type BriefedCable, briefCables, type CableFile } from '../pipeline/brief-cables.ts'
 import { noSettings, parseSettings, type Settings } from '../settings.ts'
@@ -59,7 +59,3 @@ export function loadSettings(io: CommandIo): { settings: Settings; diagnostics: 
       : value.template
   return { settings: { ...value, template }, diagnostics }
 }
-
-/** The template set: the flag's, the settings', else `briefing`. */
-export const loadSet = (wanted: string | undefined, settings: Settings): TemplateFolder =>
-  loadTemplateSet(wanted ?? settings.template ?? 'briefing')

@@ -43,7 +43,11 @@ export function countRemarks(diagnostics: Diagnostic[]): string | null {
   return parts.length === 0 ? null : parts.join(', ')
 }
 
-export function textFor({ file }: Diagnostic, source: RemarkSource): string {
+/** `briefing/partials/point.hbs` may stand in the set, or in one that it extends. */
+export function textFor({ file }: Pick<Diagnostic, 'file'>, source: RemarkSource): string {
   if (typeof source === 'string') return source
-  return source.files[file?.slice(source.name.length + 1) ?? ''] ?? ''
+  const own = file?.startsWith(`${source.name}/`)
+    ? source.files[file.slice(source.name.length + 1)]
+    : undefined
+  return own ?? (source.base ? textFor({ file }, source.base) : '')
 }

@@ -42,7 +42,7 @@ function frame(source: string, place: Position, paint: Paint, color: (typeof col
   const lineEnds = /[\r\n]|$/g
   lineEnds.lastIndex = start
   const to = lineEnds.exec(source)?.index ?? source.length
-  const end = Math.min(place.end.offset ?? start, to)
+  const end = Math.min(place.end.offset ?? offsetOf(source, place.end), to)
   const skipped = start - from > width - 20 ? start - from - 20 : 0
   const shown = visible(source.slice(from + skipped, Math.min(to, from + skipped + width)))
   const column = start - from - skipped

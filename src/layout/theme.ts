@@ -1,8 +1,10 @@
-import { parse } from 'yaml'
+import { type Document, isNode, parseDocument } from 'yaml'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { ColorRole, Hex } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
+import { placesOf } from '../model/position.ts'
 import { defaultTheme } from './theme/default-theme.ts'
+import { mergeTheme } from './theme/merge-theme.ts'
 import { themeRemarks } from './theme/theme-remarks.ts'
 
 /** A theme as `theme.yaml` gives it. Lengths and sizes are points. */
@@ -32,66 +34,44 @@ export interface Theme {
   words: Record<'unchecked' | 'cut' | 'part' | 'number' | 'sources' | 'added', string>
 }
 
-/** Reads a theme; what it leaves out or has wrong is taken from the built-in one. `file` names it in messages. */
-export function parseTheme(yamlText: string, file: string): Reported<Theme> {
+/** One theme.yaml; `file` names it in messages. */
+export interface ThemeFile {
+  file: string
+  yaml: string
+}
+
+/** Reads themes, each over the one before it; what all leave out or have wrong is taken from the built-in one. */
+export function parseTheme(...layers: ThemeFile[]): Reported<Theme> {
   const diagnostics: Diagnostic[] = []
-  let given: unknown = null
-  try {
-    given = parse(yamlText)
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : ''
-    diagnostics.push(diagnose('layout/bad-theme', `The theme cannot be read: ${reason}`, { file }))
+  let theme = defaultTheme
+  for (const { file, yaml } of layers) {
+    const document = parseDocument(yaml)
+    const places = placesOf(yaml)
+    const [fault] = document.errors
+    if (fault) {
+      const reason = fault.message.split(/ at line |\n/, 1)[0] ?? ''
+      const place = places.position(...fault.pos)
+      diagnostics.push(
+        diagnose('layout/bad-theme', `The theme cannot be read: ${reason}.`, {
+          file,
+          place,
+          hint: 'write one "name: value" a line; values with # or : in quotation marks',
+        }),
+      )
+      continue
+    }
+    theme = mergeTheme(theme, document.toJS({ maxAliasCount: 10 }), (code, path, message, hint) => {
+      const range = rangeOf(document, path)
+      diagnostics.push(
+        diagnose(code, message, { file, hint, place: range ? places.position(...range) : null }),
+      )
+    })
   }
-  const theme = merge(defaultTheme, given ?? {}, '', message => {
-    diagnostics.push(diagnose(message.code, message.text, { file }))
-  }) as Theme
-  return { value: theme, diagnostics: [...diagnostics, ...themeRemarks(theme, file)] }
+  return { value: theme, diagnostics: [...diagnostics, ...themeRemarks(theme, layers.at(-1)?.file ?? '')] }
 }
 
-type Report = (message: { code: 'layout/bad-theme' | 'layout/unknown-theme-key'; text: string }) => void
-
-/** The default's shape decides: a number stays a positive number, a colour six digits. */
-function merge(fallback: unknown, given: unknown, path: string, report: Report): unknown {
-  if (given === undefined) return fallback
-  if (typeof fallback === 'object' && fallback !== null) return mergeObject(fallback, given, path, report)
-  const expected = path.startsWith('colors.') ? 'color' : typeof fallback === 'number' ? 'number' : 'string'
-  const value = expected === 'color' ? colorOf(given) : given
-  if (isFit(value, expected)) return value
-  const wanted = { color: 'six hex digits, such as 1F5C99', number: 'a positive number', string: 'text' }[
-    expected
-  ]
-  report({
-    code: 'layout/bad-theme',
-    text: `${path} must be ${wanted}, not ${JSON.stringify(given)}.`,
-  })
-  return fallback
+/** Where a value stands in the YAML, by its names. */
+function rangeOf(document: Document, path: string[]): [number, number] | null {
+  const node: unknown = document.getIn(path, true)
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : null
 }
-
-function mergeObject(fallback: object, given: unknown, path: string, report: Report): unknown {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    report({ code: 'layout/bad-theme', text: `${path || 'The theme'} must be a list of names and values.` })
-    return fallback
-  }
-  const values = given as Record<string, unknown>
-  for (const key of Object.keys(values))
-    if (!Object.hasOwn(fallback, key))
-      report({
-        code: 'layout/unknown-theme-key',
-        text: `${path === '' ? key : `${path}.${key}`} is no setting.`,
-      })
-  return Object.fromEntries(
-    Object.entries(fallback).map(([key, value]) => [
-      key,
-      merge(value, values[key], path === '' ? key : `${path}.${key}`, report),
-    ]),
-  )
-}
-
-function isFit(value: unknown, expected: string): boolean {
-  if (expected === 'number') return typeof value === 'number' && Number.isFinite(value) && value > 0
-  if (expected === 'color') return typeof value === 'string' && /^[0-9A-F]{6}$/.test(value)
-  return typeof value === 'string' && value.trim() !== ''
-}
-
-/** `1f5c99`, `#1F5C99`, and digits alone, which YAML reads as a number. */
-const colorOf = (given: unknown): string => String(given).replace(/^#/, '').padStart(6, '0').toUpperCase()

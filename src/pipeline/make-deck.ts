@@ -1,5 +1,5 @@
 import { layOutDeck } from '../layout/lay-out-deck.ts'
-import { parseTheme } from '../layout/theme.ts'
+import { parseTheme, type ThemeFile } from '../layout/theme.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
@@ -7,11 +7,13 @@ import { writeDeck } from '../write/write-deck.ts'
 import { writePreview } from '../write/write-preview.ts'
 import { frontMatterOf } from './front-matter-of.ts'
 
+export type { ThemeFile } from '../layout/theme.ts'
+
 export interface DeckOptions {
   /** Null when nothing is known to check the draft against. */
   sources: Sources | null
-  /** The YAML that gives the deck its looks, and the file that remarks about it name. */
-  theme: { file: string; yaml: string }
+  /** What gives the deck its looks, each over the one before it. */
+  theme: ThemeFile[]
   preparedBy: string | null
   /** ISO day of the product. */
   date: string
@@ -20,7 +22,7 @@ export interface DeckOptions {
 
 /** Markdown in, the deck out: laid out, but not yet written. */
 export function layOut(markdown: string, options: DeckOptions): Reported<Deck> {
-  const theme = parseTheme(options.theme.yaml, options.theme.file)
+  const theme = parseTheme(...options.theme)
   const deck = layOutDeck(markdown, { ...options, theme: theme.value })
   return { value: deck.value, diagnostics: [...theme.diagnostics, ...deck.diagnostics] }
 }

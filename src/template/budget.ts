@@ -19,6 +19,11 @@ export class Budget {
     return this.#files.at(-1) ?? ''
   }
 
+  /** The file that called the one at work. */
+  get caller(): string {
+    return this.#files.at(-2) ?? this.file
+  }
+
   /** Text made, of one value, one partial or one loop; what lies in several is counted several times. */
   print(text: string): string {
     this.#characters -= text.length

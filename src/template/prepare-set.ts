@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Book } from '../model/book.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
+import { allFiles } from './all-files.ts'
 import { bookFields } from './book-fields.ts'
 import { briefFields } from './brief-fields.ts'
 import { Budget } from './budget.ts'
@@ -48,13 +49,14 @@ function prepare(set: TemplateSet, main: string): PreparedSet {
 function parseSet(set: TemplateSet, main: string): Reported<Map<string, hbs.AST.Program>> {
   const value = new Map<string, hbs.AST.Program>()
   const diagnostics: Diagnostic[] = []
-  if (!Object.hasOwn(set.files, main))
+  const files = allFiles(set)
+  if (!Object.hasOwn(files, main))
     diagnostics.push(
       diagnose('template/missing-file', `The template set "${set.name}" has no ${main}.`, {
         hint: `add ${main}, or choose another set`,
       }),
     )
-  for (const [path, source] of Object.entries(set.files)) {
+  for (const [path, source] of Object.entries(files)) {
     if (path !== main && partialName(path) === null) continue
     const parsed = parseTemplate(source, path)
     diagnostics.push(...parsed.diagnostics)
@@ -85,7 +87,7 @@ function compile(programs: Map<string, hbs.AST.Program>, main: string): Prepared
     try {
       return { value: templates.get(main)?.(data, runtime) ?? '', diagnostics: [] }
     } catch (error) {
-      return { value: '', diagnostics: [renderFault(error, budget.file)] }
+      return { value: '', diagnostics: [renderFault(error, budget, programs)] }
     }
   }
 }

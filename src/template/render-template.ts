@@ -1,9 +1,10 @@
 import type { Book } from '../model/book.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Reported } from '../model/diagnostic.ts'
+import { shownPath } from './all-files.ts'
 import { bookFrontMatter, type FrontMatter, frontMatter } from './front-matter.ts'
 import { prepareSet } from './prepare-set.ts'
-import type { TemplateName, TemplateSet } from './template-set.ts'
+import type { TemplateSet } from './template-set.ts'
 import { tidy } from './tidy.ts'
 
 export type { TemplateSet } from './template-set.ts'
@@ -15,7 +16,7 @@ export type { TemplateSet } from './template-set.ts'
 export const renderTemplate = (
   brief: Brief,
   set: TemplateSet,
-  name: Exclude<TemplateName, 'book'>,
+  name: string,
   front: FrontMatter,
 ): Reported<string> => render(brief, set, name, () => frontMatter(brief, set.name, front))
 
@@ -23,12 +24,7 @@ export const renderTemplate = (
 export const renderBook = (book: Book, set: TemplateSet, files: FrontMatter[]): Reported<string> =>
   render(book, set, 'book', () => bookFrontMatter(book, set.name, files))
 
-function render(
-  data: Brief | Book,
-  set: TemplateSet,
-  name: TemplateName,
-  front: () => string,
-): Reported<string> {
+function render(data: Brief | Book, set: TemplateSet, name: string, front: () => string): Reported<string> {
   const { diagnostics, run } = prepareSet(set, `${name}.md.hbs`)
   const body = run?.(data) ?? { value: '', diagnostics: [] }
   const all = [...diagnostics, ...body.diagnostics]
@@ -38,7 +34,7 @@ function render(
     // `deck.md.hbs` of the set `briefing` is shown as `briefing/deck.md.hbs`.
     diagnostics: all.map(found => ({
       ...found,
-      file: found.file === null ? null : `${set.name}/${found.file}`,
+      file: found.file === null ? null : shownPath(set, found.file),
     })),
   }
 }

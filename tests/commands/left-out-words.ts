@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { loadTemplateSet, loadTheme } from '../../src/files.ts'
+import { loadTheme } from '../../src/commands/load-set.ts'
+import { loadTemplateSet } from '../../src/files.ts'
 import { asPortion, portionCovers } from '../../src/marking/portions.ts'
 import { type BriefedCable, briefCables } from '../../src/pipeline/brief-cables.ts'
 import { draftCable } from '../../src/pipeline/draft-cable.ts'
@@ -63,7 +64,12 @@ export async function deckParts(
   if (one.brief.diagnostics.some(({ code }) => code === 'command/nothing-left')) return null
   const set = loadTemplateSet('briefing')
   const markdown = draftCable(one, set, 'deck', 'cable.txt').value
-  const given = { theme: loadTheme(null, set), preparedBy: null, date: '2026-01-02', allowDowngrade: false }
+  const given = {
+    theme: loadTheme(null, set).layers,
+    preparedBy: null,
+    date: '2026-01-02',
+    allowDowngrade: false,
+  }
   const deck = layOut(markdown, { ...given, sources: { cables: [one.source] } }).value
   return partsOf(await pptxOf(deck))
 }

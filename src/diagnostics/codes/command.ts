@@ -25,6 +25,14 @@ export const commandCodes = {
     severity: 'error',
     help: 'Neither a built-in template set nor a folder has that name.',
   },
+  'command/folder-taken': {
+    severity: 'error',
+    help: 'A new template set is copied into a folder of its own; the one named holds files already.',
+  },
+  'command/unknown-theme': {
+    severity: 'warning',
+    help: "The theme that a draft names is neither the set, nor in its themes/, nor built in; the set's own is used. Give --template.",
+  },
   'command/no-cable': {
     severity: 'error',
     help: 'No paragraph of text was found in the file: it is empty, or not a cable.',

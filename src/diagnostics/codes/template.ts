@@ -29,6 +29,26 @@ export const templateCodes = {
     severity: 'warning',
     help: 'Three braces change nothing: text from a cable is always escaped, so that it cannot become markup. Use two.',
   },
+  'template/unmarked': {
+    severity: 'warning',
+    help: 'A sentence of the cable is printed without its portion mark on the same line; it would be put back, but belongs into the template.',
+  },
+  'template/unsourced': {
+    severity: 'warning',
+    help: 'A sentence of the cable is printed without its source on the same line, so that nobody can look it up.',
+  },
+  'template/unused-partial': {
+    severity: 'warning',
+    help: 'No template of the set calls the partial; its name or the call may be misspelt.',
+  },
+  'template/overfull': {
+    severity: 'info',
+    help: 'With the sample, a slide goes on on the next ones, or is cut; shorten it with limit, or split it.',
+  },
+  'template/bad-extends': {
+    severity: 'error',
+    help: 'The set that theme.yaml names under extends does not exist, or extends this one in turn.',
+  },
   'template/too-large': {
     severity: 'error',
     help: 'The template calls itself without end, or repeats far too much.',

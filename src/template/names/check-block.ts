@@ -1,9 +1,9 @@
+import { nearest } from '../../diagnostics/nearest.ts'
 import { helpers } from '../helpers.ts'
 import { positionOf } from '../position-of.ts'
 import { expressionShape, type Report } from './expression-shape.ts'
 import { inner, type Scope } from './scope.ts'
 import { number, type Shape, unknown } from './shape.ts'
-import { suggest } from './suggest.ts'
 import type { Walk } from './walk.ts'
 
 const blocks = ['if', 'unless', 'each', 'with', 'brief']
@@ -40,7 +40,7 @@ export function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, walk: Wa
 
 function notABlock(block: hbs.AST.BlockStatement, report: Report): void {
   const name = String(block.path.original)
-  const near = suggest(name, blocks)
+  const near = nearest(name, blocks)
   report(
     'template/wrong-use',
     `"${name}" cannot open a block.`,

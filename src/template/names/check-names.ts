@@ -6,6 +6,8 @@ import { positionOf } from '../position-of.ts'
 import { checkBlock } from './check-block.ts'
 import { checkOutput } from './check-output.ts'
 import { checkPartial } from './check-partial.ts'
+import { checkTrust } from './check-trust.ts'
+import { type LineMarks, lineMarks } from './line-marks.ts'
 import type { Scope } from './scope.ts'
 import { type Shape, unknown } from './shape.ts'
 import type { Walk } from './walk.ts'
@@ -17,6 +19,7 @@ import type { Walk } from './walk.ts'
  */
 export function checkNames(programs: Map<string, hbs.AST.Program>, main: string, root: Shape): Diagnostic[] {
   const found = new Map<string, Diagnostic>()
+  const marks = new Map<string, LineMarks>()
   const partials = [...programs.keys()].flatMap(path => {
     const name = partialName(path)
     return name === null ? [] : [[name, path] as const]
@@ -27,6 +30,12 @@ export function checkNames(programs: Map<string, hbs.AST.Program>, main: string,
     inline: new Set(),
     visited: new Map(),
     check: (program, scope, path) => checkProgram(program, scope, walk, path),
+    marksOf: path => {
+      const program = programs.get(path)
+      const known = marks.get(path) ?? (program ? lineMarks(program) : none)
+      marks.set(path, known)
+      return known
+    },
     reporterFor: file => (code, message, place, hint) => {
       const { line, column } = place.start
       found.set(`${file}:${line}:${column} ${message}`, diagnose(code, message, { hint, place, file }))
@@ -37,11 +46,15 @@ export function checkNames(programs: Map<string, hbs.AST.Program>, main: string,
   return [...found.values()]
 }
 
+const none: LineMarks = { mark: new Set(), cite: new Set() }
+
 function checkProgram(program: hbs.AST.Program, scope: Scope, walk: Walk, path: string): void {
   for (const statement of program.body) checkDecorator(statement, scope, walk, path)
   for (const statement of program.body) {
-    if (isNode(statement, 'MustacheStatement')) checkOutput(statement, scope, walk.reporterFor(path))
-    else if (isNode(statement, 'BlockStatement')) checkBlock(statement, scope, walk, path)
+    if (isNode(statement, 'MustacheStatement')) {
+      checkOutput(statement, scope, walk.reporterFor(path))
+      checkTrust(statement, scope, walk.marksOf(path), walk.reporterFor(path))
+    } else if (isNode(statement, 'BlockStatement')) checkBlock(statement, scope, walk, path)
     else if (isNode(statement, 'PartialStatement')) checkPartial(statement, scope, walk, path)
     else if (isNode(statement, 'PartialBlockStatement')) {
       walk.check(statement.program, scope, path)

@@ -1,10 +1,10 @@
+import { nearest } from '../../diagnostics/nearest.ts'
 import { isNode } from '../node-of.ts'
 import { positionOf } from '../position-of.ts'
 import { expressionShape } from './expression-shape.ts'
 import { sameShape } from './same-shape.ts'
 import type { Scope } from './scope.ts'
 import { fieldsOf, type Shape } from './shape.ts'
-import { suggest } from './suggest.ts'
 import type { Walk } from './walk.ts'
 
 type Call = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement
@@ -26,7 +26,7 @@ export function checkPartial(call: Call, scope: Scope, walk: Walk, path: string)
   if (target !== undefined) checkTarget(target, withNamed(given, named), scope, walk)
   // A block stands in for a partial that is missing.
   else if (name !== '@partial-block' && !walk.inline.has(name) && !isNode(call, 'PartialBlockStatement')) {
-    const near = suggest(name, [...walk.partials.keys()])
+    const near = nearest(name, [...walk.partials.keys()])
     report(
       'template/unknown-partial',
       `There is no partial "${name}".`,

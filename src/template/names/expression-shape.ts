@@ -1,11 +1,11 @@
 import type { Position } from 'unist'
+import { nearest } from '../../diagnostics/nearest.ts'
 import { helpers } from '../helpers.ts'
 import { isNode } from '../node-of.ts'
 import { positionOf } from '../position-of.ts'
 import { pathShape } from './path-shape.ts'
 import type { Scope } from './scope.ts'
 import { flag, number, type Shape, text, unknown } from './shape.ts'
-import { suggest } from './suggest.ts'
 
 /** Takes a fault; the file is the caller's to add. */
 export type Report = (
@@ -14,7 +14,9 @@ export type Report = (
     | 'template/unknown-helper'
     | 'template/unknown-partial'
     | 'template/wrong-use'
-    | 'template/unescaped',
+    | 'template/unescaped'
+    | 'template/unmarked'
+    | 'template/unsourced',
   message: string,
   place: Position,
   hint: string | null,
@@ -44,7 +46,7 @@ export function callShape(call: Call, scope: Scope, report: Report): Shape {
   if (name === 'lookup') return unknown
   const helper = helpers.get(name)
   if (!helper) {
-    const near = suggest(name, [...helpers.keys()])
+    const near = nearest(name, [...helpers.keys()])
     report(
       'template/unknown-helper',
       `There is no helper "${name}".`,
@@ -85,7 +87,7 @@ function checkFieldNames(call: Call, parameters: Shape[], report: Report): void 
     return
   if (Object.hasOwn(list.of.fields, quoted.value)) return
   const names = Object.keys(list.of.fields)
-  const near = suggest(quoted.value, names)
+  const near = nearest(quoted.value, names)
   report(
     'template/unknown-name',
     `The entries of this list have no "${quoted.value}".`,

@@ -1,6 +1,6 @@
+import { nearest } from '../../diagnostics/nearest.ts'
 import type { Scope } from './scope.ts'
 import { flag, number, type Shape, text, unknown } from './shape.ts'
-import { suggest } from './suggest.ts'
 
 /** What a path leads to, or why it leads nowhere. */
 export type PathShape = { shape: Shape } | { fault: string; hint: string }
@@ -38,7 +38,7 @@ function dataShape(path: hbs.AST.PathExpression, scope: Scope): PathShape {
   if (first === 'root') return walk(scope.root, rest, '@root')
   const shape = loopVariables[first]
   if (shape) return { shape }
-  const near = suggest(first, ['root', ...Object.keys(loopVariables)])
+  const near = nearest(first, ['root', ...Object.keys(loopVariables)])
   return {
     fault: `There is no @${first}.`,
     hint: near ? `did you mean @${near}?` : 'there are @root, @index, @first, @last, @key and @several',
@@ -68,7 +68,7 @@ function step(shape: Shape, part: string): Shape | undefined {
 function missing(shape: Shape, part: string, walked: string): PathShape {
   const where = walked === '' ? 'here' : `in "${walked}"`
   const names = shape.kind === 'fields' ? Object.keys(shape.fields) : ['length']
-  const near = suggest(part, names)
+  const near = nearest(part, names)
   const fault = `There is no "${part}" ${where}.`
   if (near) return { fault, hint: `did you mean "${near}"?` }
   if (shape.kind === 'list')

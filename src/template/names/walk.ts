@@ -1,4 +1,5 @@
 import type { Report } from './expression-shape.ts'
+import type { LineMarks } from './line-marks.ts'
 import type { Scope } from './scope.ts'
 import type { Shape } from './shape.ts'
 
@@ -13,5 +14,7 @@ export interface Walk {
   visited: Map<string, Shape[]>
   /** Checks a tree, or a part of it, of the file at `path`. */
   check(program: hbs.AST.Program, scope: Scope, path: string): void
+  /** Which lines of the file at `path` print a mark or a source. */
+  marksOf(path: string): LineMarks
   reporterFor(path: string): Report
 }

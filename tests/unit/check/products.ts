@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { loadTemplateSet, loadTheme } from '../../../src/files.ts'
+import { loadTheme } from '../../../src/commands/load-set.ts'
+import { loadTemplateSet } from '../../../src/files.ts'
 import type { Deck } from '../../../src/model/deck.ts'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
 import { type BriefedCable, briefCables } from '../../../src/pipeline/brief-cables.ts'
@@ -20,7 +21,12 @@ export function madeFrom(name: string): { cable: BriefedCable; draft: string; de
   if (!cable) throw new Error(`${name} holds no cable`)
   const set = loadTemplateSet('briefing')
   const draft = draftCable(cable, set, 'deck', `${name}.txt`).value
-  const given = { theme: loadTheme(null, set), preparedBy: null, date: '2026-01-02', allowDowngrade: false }
+  const given = {
+    theme: loadTheme(null, set).layers,
+    preparedBy: null,
+    date: '2026-01-02',
+    allowDowngrade: false,
+  }
   return { cable, draft, deck: layOut(draft, { ...given, sources: { cables: [cable.source] } }).value }
 }
 

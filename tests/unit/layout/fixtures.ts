@@ -6,7 +6,7 @@ import type { Reported } from '../../../src/model/diagnostic.ts'
 import type { SourceParagraph, Sources } from '../../../src/model/sources.ts'
 
 const themeFile = new URL('../../../templates/briefing/theme.yaml', import.meta.url)
-export const briefingTheme = parseTheme(readFileSync(themeFile, 'utf8'), 'theme.yaml')
+export const briefingTheme = parseTheme({ yaml: readFileSync(themeFile, 'utf8'), file: 'theme.yaml' })
 
 type BlockText = [marking: string, text: string, kind?: 'bullet']
 

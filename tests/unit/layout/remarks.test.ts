@@ -36,7 +36,7 @@ describe('remarks about a draft', () => {
   })
 
   it('layout/low-contrast', () => {
-    const { diagnostics } = parseTheme('colors: { text: "CCCCCC" }\n', 'theme.yaml')
+    const { diagnostics } = parseTheme({ yaml: 'colors: { text: "CCCCCC" }\n', file: 'theme.yaml' })
     expect(diagnostics.map(({ code }) => code)).toContain('layout/low-contrast')
   })
 })

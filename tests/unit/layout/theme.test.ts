@@ -6,13 +6,13 @@ import { contrast } from '../../../src/marking/banner-color.ts'
 import { briefingTheme } from './fixtures.ts'
 
 const remarks = (yaml: string) =>
-  parseTheme(yaml, 't/theme.yaml').diagnostics.map(({ code, message }) => `${code} ${message}`)
+  parseTheme({ yaml, file: 't/theme.yaml' }).diagnostics.map(({ code, message }) => `${code} ${message}`)
 
 describe('parseTheme', () => {
   it('reads the built-in theme without remark, and it is what theme.yaml leaves out', () => {
     expect(briefingTheme.diagnostics).toEqual([])
     expect(briefingTheme.value).toEqual(defaultTheme)
-    expect(parseTheme('', 'x')).toEqual({ value: defaultTheme, diagnostics: [] })
+    expect(parseTheme({ yaml: '', file: 'x' })).toEqual({ value: defaultTheme, diagnostics: [] })
   })
 
   it('has text of at least 4.5:1 on both grounds', () => {
@@ -23,14 +23,17 @@ describe('parseTheme', () => {
 
   it.each(['dark', 'plain'])('ships %s without remark', name => {
     const file = new URL(`../../../templates/themes/${name}.yaml`, import.meta.url)
-    const { value, diagnostics } = parseTheme(readFileSync(file, 'utf8'), name)
+    const { value, diagnostics } = parseTheme({ yaml: readFileSync(file, 'utf8'), file: name })
     expect(diagnostics).toEqual([])
     expect(value.sizes.floor).toBeGreaterThanOrEqual(16)
     expect(value.sizes.titleFloor).toBeGreaterThanOrEqual(24)
   })
 
   it('takes single values, colours in any spelling', () => {
-    const { value } = parseTheme('colors: { accent: "#0a3c5f", text: 000000 }\nsizes: { body: 20 }', 'x')
+    const { value } = parseTheme({
+      yaml: 'colors: { accent: "#0a3c5f", text: 000000 }\nsizes: { body: 20 }',
+      file: 'x',
+    })
     expect(value.colors).toEqual({ ...defaultTheme.colors, accent: '0A3C5F', text: '000000' })
     expect(value.sizes.body).toBe(20)
   })

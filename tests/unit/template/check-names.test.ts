@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { render } from './render.ts'
+import { isOfForm, render } from './render.ts'
 
 const faults = (deck: string, partials: Record<string, string> = {}) =>
-  render(deck, partials).diagnostics.map(
-    ({ code, file, place, message, hint }) =>
-      `${file}:${place?.start.line}:${place?.start.column} ${code} ${message} ${hint}`,
-  )
+  render(deck, partials)
+    .diagnostics.filter(isOfForm)
+    .map(
+      ({ code, file, place, message, hint }) =>
+        `${file}:${place?.start.line}:${place?.start.column} ${code} ${message} ${hint}`,
+    )
 
 describe('checkNames', () => {
   it.each([

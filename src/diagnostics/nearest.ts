@@ -1,14 +1,14 @@
 /** The candidate that a mistyped name most likely meant, or null where none is near. */
-export function suggest(name: string, candidates: string[]): string | null {
+export function nearest(name: string, candidates: string[]): string | null {
   const folded = fold(name)
-  const near = candidates
+  const [near] = candidates
     .map(candidate => ({ candidate, distance: distance(folded, fold(candidate)) }))
     .filter(
       ({ candidate, distance }) =>
         distance <= Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3)),
     )
     .sort((a, b) => a.distance - b.distance)
-  return near[0]?.candidate ?? null
+  return near?.candidate ?? null
 }
 
 /** `watch_out`, `WatchOut` and `watchout` differ in writing only. */

@@ -1,0 +1,68 @@
+import { isAbsolute, join } from 'node:path'
+import { nearest } from '../diagnostics/nearest.ts'
+import {
+  builtInSets,
+  builtInTheme,
+  isFolder,
+  loadTemplateSet,
+  type TemplateFolder,
+  Unusable,
+} from '../files.ts'
+import type { ThemeFile } from '../pipeline/make-deck.ts'
+import { chainOf, extendedSet } from '../pipeline/template-set.ts'
+import type { Settings } from '../settings.ts'
+
+/** The template set: the flag's, the settings', else `briefing`; with the sets that it extends. */
+export const loadSet = (wanted: string | undefined, settings: Settings): TemplateFolder =>
+  withBase(loadTemplateSet(wanted ?? settings.template ?? 'briefing'), [])
+
+/** A built-in set is extended by its name, any other by its folder, as seen from the one that extends it. */
+function withBase(set: TemplateFolder, within: string[]): TemplateFolder {
+  const extended = extendedSet(set)
+  if (extended === null) return set
+  const { name, fault } = extended
+  const folder = isAbsolute(name) ? name : join(set.folder, name)
+  const found = builtInSets().includes(name) ? name : folder
+  const around = [...within, set.folder]
+  const told = (message: string, hint: string): Unusable => {
+    const unusable = new Unusable(fault(message, hint))
+    unusable.source = set
+    return unusable
+  }
+  if (found === folder && !isFolder(folder)) {
+    const near = nearest(name, builtInSets())
+    throw told(
+      `There is no template set "${name}" to extend.`,
+      near
+        ? `did you mean "${near}"?`
+        : `built in: ${builtInSets().join(', ')}; or a folder, as seen from this one`,
+    )
+  }
+  const base = loadTemplateSet(found)
+  if (around.includes(base.folder))
+    throw told(`"${name}" extends this set in turn.`, 'take one of the two extends away')
+  return { ...set, base: withBase(base, around) }
+}
+
+/**
+ * The looks, each over the one before it: those of the sets that are extended, the set's own, and the theme that a
+ * draft names, `dark`, from the set's `themes/` or built in. `unknown` where a draft names one that is nowhere.
+ */
+export function loadTheme(
+  named: string | null,
+  set: TemplateFolder,
+): { layers: ThemeFile[]; unknown: boolean } {
+  const chain = chainOf(set)
+  const layers = chain
+    .flatMap(({ name, files }) => {
+      const yaml = files['theme.yaml']
+      return yaml === undefined ? [] : [{ file: `${name}/theme.yaml`, yaml }]
+    })
+    .reverse()
+  if (named === null || chain.some(({ name }) => name === named)) return { layers, unknown: false }
+  const path = `themes/${named}.yaml`
+  const owner = chain.find(({ files }) => files[path] !== undefined)
+  const yaml = owner?.files[path] ?? builtInTheme(named)
+  if (yaml === null) return { layers, unknown: true }
+  return { layers: [...layers, { file: owner ? `${owner.name}/${path}` : path, yaml }], unknown: false }
+}

@@ -1,0 +1,25 @@
+import { printDiagnostic } from '../../diagnostics/report.ts'
+import { sampleCable } from '../../files.ts'
+import { checkTemplate } from '../../pipeline/check-template.ts'
+import { noSettings } from '../../settings.ts'
+import type { CommandIo, ExitCode } from '../command-io.ts'
+import { loadCables, loadFile } from '../load.ts'
+import { loadSet, loadTheme } from '../load-set.ts'
+import { countRemarks, textFor } from '../report-remarks.ts'
+
+/** `scenesetter template check DIR`: what is wrong with a set; 1 where anything is. */
+export async function check(folder: string, io: CommandIo): Promise<ExitCode> {
+  const set = loadSet(folder, noSettings)
+  const sample = { ...(await loadFile(sampleCable)), name: 'the sample cable' }
+  const [briefed] = loadCables(sample, {}, io)
+  if (!briefed) throw new Error('The sample is no cable')
+  const { layers } = loadTheme(null, set)
+  const { diagnostics, rendered, products } = checkTemplate(set, briefed, layers)
+  for (const found of diagnostics) {
+    const text = rendered[found.file ?? ''] ?? textFor(found, set)
+    io.out(`${printDiagnostic(found, text, { color: io.color.out })}\n`)
+  }
+  const counted = countRemarks(diagnostics)
+  io.err(`${set.name}: ${products.join(', ')}; ${counted ?? 'nothing to remark'}\n`)
+  return diagnostics.some(({ severity }) => severity !== 'info') ? 1 : 0
+}

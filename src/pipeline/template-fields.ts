@@ -1,0 +1,1 @@
+export { fieldList } from '../template/field-list.ts'

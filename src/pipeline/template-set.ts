@@ -1,0 +1,5 @@
+export { aboutSet } from '../template/about-set.ts'
+export { allFiles, chainOf, shownPath } from '../template/all-files.ts'
+export { extendedSet } from '../template/extended-set.ts'
+export type { TemplateSet } from '../template/template-set.ts'
+export { wholeTheme } from '../template/whole-theme.ts'

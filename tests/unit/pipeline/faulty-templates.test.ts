@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadTheme } from '../../../src/commands/load-set.ts'
+import { textFor } from '../../../src/commands/report-remarks.ts'
+import { printDiagnostic } from '../../../src/diagnostics/report.ts'
+import { loadTemplateSet, sampleCable } from '../../../src/files.ts'
+import { briefCables } from '../../../src/pipeline/brief-cables.ts'
+import { checkTemplate } from '../../../src/pipeline/check-template.ts'
+
+const bytes = new Uint8Array(readFileSync(sampleCable))
+const [sample] = briefCables({ name: 'sample', bytes, sha256: '' }, { cableDate: null, today: '2026-01-02' })
+const briefing = loadTemplateSet('briefing')
+
+/** What `template check` says of a set that differs from the built-in one in these files. */
+function checked(files: Record<string, string>): string[] {
+  if (!sample) throw new Error('no sample')
+  const set = { name: 'ours', folder: 'ours', files, base: briefing }
+  const { diagnostics, rendered } = checkTemplate(set, sample, loadTheme(null, set).layers)
+  return diagnostics
+    .filter(({ severity }) => severity !== 'info')
+    .map(found => printDiagnostic(found, rendered[found.file ?? ''] ?? textFor(found, set), { color: false }))
+}
+
+const raise = 'partials/raise.hbs'
+const deck = 'deck.md.hbs'
+
+describe('a faulty template', () => {
+  it.each([
+    [
+      'a typo in {{}}',
+      raise,
+      'x\n{{cable.idd}}',
+      '2:3',
+      'There is no "idd" in "cable".',
+      'did you mean "id"?',
+    ],
+    ['a typo in #if', raise, '{{#if isues}}x{{/if}}', '1:7', 'There is no "isues"', 'did you mean "issues"?'],
+    [
+      'a typo in #each',
+      deck,
+      '# x\n{{#each isues}}x{{/each}}',
+      '2:9',
+      'There is no "isues" here.',
+      'did you mean "issues"?',
+    ],
+    [
+      'a typo in #with',
+      deck,
+      '{{#with meting}}x{{/with}}',
+      '1:9',
+      'There is no "meting" here.',
+      'did you mean "meeting"?',
+    ],
+    [
+      'a typo in a parameter',
+      deck,
+      '{{join cable.tagz ", "}}',
+      '1:8',
+      'There is no "tagz" in "cable".',
+      'did you mean "tags"?',
+    ],
+    [
+      'a typo in an entry',
+      deck,
+      '{{issues.0.watchout.length}}',
+      '1:3',
+      'There is no "watchout" in "issues.0".',
+      'did you mean "watchOut"?',
+    ],
+    [
+      'a typo in a quoted field',
+      deck,
+      '{{#each (where raise "rol" "raise")}}x{{/each}}',
+      '1:22',
+      'have no "rol"',
+      'did you mean "role"?',
+    ],
+    [
+      'a typo in a helper',
+      deck,
+      '# {{title-cas meeting.title}}',
+      '1:5',
+      'There is no helper "title-cas".',
+      'did you mean "title-case"?',
+    ],
+    [
+      'a typo in a partial',
+      deck,
+      '{{> slides/titel}}',
+      '1:1',
+      'There is no partial "slides/titel".',
+      'did you mean "slides/title"?',
+    ],
+    [
+      'a missing partial',
+      deck,
+      '# x\n\n{{> annex}}',
+      '3:1',
+      'There is no partial "annex".',
+      'add partials/annex.hbs to the set',
+    ],
+    [
+      'an unclosed block',
+      deck,
+      '# x\n{{#each issues}}\n- y',
+      '2:1',
+      'The block {{#each}} is never closed.',
+      'add {{/each}} where it should end',
+    ],
+    [
+      'blocks closed crosswise',
+      deck,
+      '{{#each issues}}{{#if title}}{{/each}}{{/if}}',
+      '1:20',
+      'The block {{#if}} is closed by {{/each}}.',
+      'close it with {{/if}}',
+    ],
+    [
+      'a block closed twice',
+      deck,
+      '{{#if issues}}{{/if}}\n{{/if}}',
+      '2:',
+      'A block is closed that was never opened.',
+      'remove it, or add its opening',
+    ],
+    [
+      'an unclosed expression',
+      deck,
+      '# {{meeting.title',
+      '1:3',
+      'An expression is never closed.',
+      'close it with }}',
+    ],
+    [
+      'a stray quotation mark',
+      deck,
+      '{{join cable.tags ", }}',
+      '1:',
+      'Something that does not belong into an expression.',
+      'look for a stray sign',
+    ],
+    [
+      'a wrong helper',
+      deck,
+      '{{uppercase meeting.title}}',
+      '1:3',
+      'There is no helper "uppercase".',
+      'there are mark, cite',
+    ],
+    [
+      'a helper used as a block',
+      deck,
+      '{{#limit raise 3}}x{{/limit}}',
+      '1:4',
+      '"limit" cannot open a block.',
+      'use it within one',
+    ],
+    [
+      'a helper without what it needs',
+      deck,
+      '{{#each (limit raise)}}x{{/each}}',
+      '1:9',
+      '"limit" takes 2 parameters, not 1.',
+      'as in (limit LIST 4)',
+    ],
+    ['a list printed', deck, '# {{issues}}', '1:3', '"issues" is a list', 'go through it with {{#each}}'],
+    ['three braces', deck, '# {{{meeting.title}}}', '1:3', 'Three braces change nothing', 'use two'],
+    [
+      'prototype access',
+      deck,
+      '# {{meeting.constructor.name}}',
+      '1:5',
+      'There is no "constructor"',
+      'there are',
+    ],
+    [
+      'a way out of the template',
+      deck,
+      '# {{../title}}',
+      '1:5',
+      'leads out of the template',
+      'take one ../ away',
+    ],
+    [
+      'a dropped mark',
+      raise,
+      '{{#each raise}}\n- {{text}} {{cite this}}\n{{/each}}',
+      '2:3',
+      '"text" stands here without its mark.',
+      'write {{mark this}} in front of it',
+    ],
+    [
+      'a dropped source',
+      raise,
+      '{{#each raise}}\n- {{mark this}} {{text}}\n{{/each}}',
+      '2:17',
+      '"text" stands here without its source.',
+      'write {{cite this}} behind it',
+    ],
+    [
+      'a typo in the theme',
+      'theme.yaml',
+      'sizes:\n  boddy: 20',
+      '2:10',
+      'sizes.boddy is no setting.',
+      'did you mean "body"?',
+    ],
+    [
+      'a wrong value in the theme',
+      'theme.yaml',
+      'colors:\n  text: blue',
+      '2:9',
+      'colors.text must be six hex digits',
+      '',
+    ],
+    [
+      'a theme that is no YAML',
+      'theme.yaml',
+      'name: x\nfonts: { body: Arial',
+      '2:',
+      'The theme cannot be read',
+      'write one "name: value" a line',
+    ],
+  ])('%s is told with its place, its line and what to do', (_, file, text, place, message, hint) => {
+    const [first = ''] = checked({ [file]: text }).filter(told => told.includes(message))
+    expect(first).toContain(`ours/${file}:${place}`)
+    const line = Number(place.split(':')[0] || 1)
+    expect(first).toContain(`${line} | ${text.split('\n')[line - 1]}`)
+    expect(first).toContain(hint)
+    expect(first).not.toMatch(/\n {2,}at /)
+  })
+
+  it.each([
+    ['endless recursion', { 'partials/raise.hbs': '{{> raise}}' }],
+    [
+      'endless recursion of two',
+      { 'partials/raise.hbs': '{{> if-raised}}', 'partials/if-raised.hbs': '{{> raise}}' },
+    ],
+  ])('%s of partials ends, and names one of them', (_, files) => {
+    const told = checked({ ...files, 'deck.md.hbs': '# x\n{{> raise}}' })
+    expect(told.join('\n')).toMatch(
+      /ours\/partials\/\S+:1:1 error template\/too-large\n {2}A partial calls itself without end\.\n {2}\d+ \| \{\{> [\w-]+\}\}\n.*\n {2}hint: look for a partial/,
+    )
+  })
+
+  it('says of lines that lost their marks one, and how many more', () => {
+    const told = checked({ 'partials/point.hbs': '- {{text}}\n' }).join('\n')
+    expect(told.match(/layout\/dropped-mark/g)).toHaveLength(1)
+    expect(told).toMatch(
+      /deck\.md, made of the sample:\d+:3 warning layout\/dropped-mark[\s\S]* And \d+ more of this kind\./,
+    )
+  })
+
+  it('that nothing calls is reported, and a set that makes nothing', () => {
+    expect(checked({ 'partials/pont.hbs': 'x' })).toEqual([
+      'ours/partials/pont.hbs warning template/unused-partial\n  No file of the set calls the partial "pont".\n  hint: call it with {{> pont}}, or delete the file',
+    ])
+    if (!sample) throw new Error('no sample')
+    const { diagnostics } = checkTemplate({ name: 'none', files: {} }, sample, [])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template/missing-file'])
+  })
+
+  it('tells which slides are too full for one', () => {
+    if (!sample) throw new Error('no sample')
+    const files = {
+      'deck.md.hbs': '# {{mark statements}} All\n\n{{#each statements}}\n{{> point}}\n{{/each}}\n',
+    }
+    const { diagnostics } = checkTemplate({ name: 'ours', files, base: briefing }, sample, [])
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringMatching(
+        /^template\/overfull With the sample, a slide is too full.*"\(C\) All \(\d+\)"\.$/,
+      ),
+    ])
+  })
+})
+
+describe('the built-in sets', () => {
+  it.each(['briefing'])('%s has nothing wrong', name => {
+    if (!sample) throw new Error('no sample')
+    const set = loadTemplateSet(name)
+    const { diagnostics } = checkTemplate(set, sample, loadTheme(null, set).layers)
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+})
