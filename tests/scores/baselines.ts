@@ -1,13 +1,17 @@
-import type { Case } from './cases.ts'
+import type { Row } from './cases.ts'
+import type { Decide } from './f1.ts'
 import type { GoldRole } from './gold.ts'
 
-type Decide = (row: Case['rows'][number]) => GoldRole
+const each =
+  (decide: (row: Row) => GoldRole): Decide =>
+  ({ rows }) =>
+    new Map(rows.map(row => [row, decide(row)]))
 
 /** Everything is background. */
-export const nothing: Decide = () => 'background'
+export const nothing = each(() => 'background')
 
 /** A dozen key words and nothing else. */
-export const keyWords: Decide = ({ text }) => {
+export const keyWords = each(({ text }) => {
   if (
     /\b(?:you (?:should|could|might|may|can)|we (?:recommend|suggest|urge|ask|hope)|please|the secretary (?:should|may|might))\b/iu.test(
       text,
@@ -21,4 +25,4 @@ export const keyWords: Decide = ({ text }) => {
   )
     return 'theirPosition'
   return 'background'
-}
+})

@@ -57,7 +57,7 @@ function caseOf(folder: string, name: string): Case {
       bySection: bySection(unit),
     }
   })
-  return { name, family: /^(?:dev|[a-z](?=\d))/iu.exec(name)?.[0] ?? name, cable, gold, units, rows }
+  return { name, family: /^(?:dev|[dhwxy](?=\d))/iu.exec(name)?.[0] ?? name, cable, gold, units, rows }
 }
 
 /** What analysis knows of a cable beside its sentences' roles. */

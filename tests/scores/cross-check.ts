@@ -1,31 +1,49 @@
+import { scoreSigns, type Weights } from '../../src/analyse/roles/score-roles.ts'
 import type { Case } from './cases.ts'
-import { decideBy } from './decide.ts'
+import { companyOf, decideBy, lean } from './decide.ts'
 import { scoresOf } from './f1.ts'
-import type { GoldRole } from './gold.ts'
-import { learn, type Weights } from './learn.ts'
+import { learn } from './learn.ts'
 import { lessonsOf, plainLessons } from './lessons.ts'
 
+/** The signs of each cable's neighbours as another hand's cables show them: by weights learned without its family. */
+export type Company = Map<Case, string[][]>
+
 /** Weights learned from cables and from the invented sentences. */
-export const weightsFrom = (cases: Case[]): Weights => learn([...plainLessons(), ...lessonsOf(cases)])
+export const weightsFrom = (cases: Case[], company: Company): Weights =>
+  learn([...plainLessons(), ...lessonsOf(cases, company)])
+
+export function companyIn(cases: Case[]): Company {
+  const alone = byFamily(cases, others => weightsFrom(others, new Map()))
+  return new Map(
+    cases.map(one => [
+      one,
+      companyOf(
+        one,
+        one.rows.map(({ signs }) => scoreSigns(signs, alone.get(one.family), lean)),
+      ),
+    ]),
+  )
+}
 
 /** Scores of every cable with weights learned without any cable of its family. */
 export function leaveOut(cases: Case[]): { all: number[]; families: Map<string, number[]> } {
-  const learned = new Map<string, Weights>()
-  for (const family of new Set(cases.map(one => one.family))) {
-    learned.set(family, weightsFrom(cases.filter(one => one.family !== family)))
-  }
-  const decide =
-    (one: Case) =>
-    (row: Case['rows'][number]): GoldRole =>
-      row.bySection ?? decideBy(learned.get(one.family) ?? new Map(), row.signs)
-  const families = new Map<string, number[]>()
-  for (const family of learned.keys())
-    families.set(
-      family,
-      scoresOf(
-        cases.filter(one => one.family === family),
-        decide,
-      ),
-    )
-  return { all: scoresOf(cases, decide), families }
+  const company = companyIn(cases)
+  const learned = byFamily(cases, others => weightsFrom(others, company))
+  const decide = (one: Case) => decideBy(learned.get(one.family) ?? {}, one)
+  const families = [...learned.keys()].map((family): [string, number[]] => [
+    family,
+    scoresOf(
+      cases.filter(one => one.family === family),
+      decide,
+    ),
+  ])
+  return { all: scoresOf(cases, decide), families: new Map(families) }
 }
+
+const byFamily = (cases: Case[], learned: (others: Case[]) => Weights): Map<string, Weights> =>
+  new Map(
+    [...new Set(cases.map(one => one.family))].map(family => [
+      family,
+      learned(cases.filter(one => one.family !== family)),
+    ]),
+  )

@@ -1,16 +1,29 @@
-import { type GoldRole, roles } from './gold.ts'
-import type { Weights } from './learn.ts'
+import { neighbourSigns } from '../../src/analyse/roles/neighbours.ts'
+import { type Leaning, leaningOf, scoreSigns, type Weights } from '../../src/analyse/roles/score-roles.ts'
+import type { Case, Row } from './cases.ts'
+import type { GoldRole } from './gold.ts'
 
 /** What is added before the weightiest role wins: finding too little costs more than finding too much. */
-export const lean = [0.7, 0.9, 0.9, 0]
+export const lean = [0.5, 0.7, 0.7, 0]
 
-/** The role whose signs weigh most. */
-export function decideBy(weights: Weights, signs: string[], from: number[] = lean): GoldRole {
-  const sums = [...from]
-  for (const sign of signs) {
-    weights.get(sign)?.forEach((weight, at) => {
-      sums[at] = (sums[at] ?? 0) + weight
-    })
-  }
-  return roles[sums.indexOf(Math.max(...sums))] ?? 'background'
+/** The roles of a cable's sentences by weights: first each by itself, then with its neighbours. */
+export function decideBy(weights: Weights, one: Case, from: number[] = lean): Map<Row, GoldRole> {
+  const scores = one.rows.map(({ signs }) => scoreSigns(signs, weights, from))
+  const company = companyOf(one, scores)
+  return new Map(
+    one.rows.map((row, at) => [
+      row,
+      row.bySection ?? leaningOf(scoreSigns(company[at] ?? [], weights, scores[at])).role,
+    ]),
+  )
 }
+
+/** The signs of each sentence's neighbours where these have such scores. */
+export const companyOf = ({ units, rows }: Case, scores: number[][]): string[][] =>
+  neighbourSigns(
+    units,
+    rows.map(
+      ({ bySection }, at): Leaning =>
+        bySection ? { role: bySection, chance: 1 } : leaningOf(scores[at] ?? []),
+    ),
+  )

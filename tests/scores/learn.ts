@@ -1,3 +1,4 @@
+import type { Weights } from '../../src/analyse/roles/score-roles.ts'
 import { cues } from '../../src/analyse/roles/tables/cues.ts'
 import { type GoldRole, roles } from './gold.ts'
 import { priorOf } from './priors.ts'
@@ -9,16 +10,17 @@ export interface Lesson {
   weight: number
 }
 
-export type Weights = Map<string, number[]>
-
-/** How hard the weights are held to what was set by hand. */
-const hold = 5
+/** How hard the weights are held to what was set by hand: single words harder than cues. */
+const holdOf = (sign: string): number => (isWord(sign) ? 8 : isNeighbour(sign) ? 3 : 5)
+const isWord = (sign: string): boolean => /^words? /u.test(sign)
+const isNeighbour = (sign: string): boolean => /^(?:before|after|paragraph|section mostly) /u.test(sign)
 const rounds = 150
 
 /** Adam's moments for one weight. */
 interface Slot {
   weights: Float64Array
   prior: Float64Array
+  hold: Float64Array
   slope: Float64Array
   mean: Float64Array
   square: Float64Array
@@ -26,7 +28,7 @@ interface Slot {
 
 /**
  * Weights of a log-linear model (softmax over the roles), nearest to the hand-set ones that explain the lessons:
- * least cross-entropy plus `hold`/2 times the squared distance. Deterministic.
+ * least cross-entropy plus half of `holdOf` times the squared distance. Deterministic.
  */
 export function learn(lessons: Lesson[]): Weights {
   const signs = frequentSigns(lessons)
@@ -35,11 +37,11 @@ export function learn(lessons: Lesson[]): Weights {
   const slot = slotOf(signs, size)
   for (let round = 1; round <= rounds; round++) {
     for (let at = 0; at < size; at++)
-      slot.slope[at] = hold * ((slot.weights[at] ?? 0) - (slot.prior[at] ?? 0))
+      slot.slope[at] = (slot.hold[at] ?? 0) * ((slot.weights[at] ?? 0) - (slot.prior[at] ?? 0))
     for (const [at, lesson] of lessons.entries()) addSlope(lesson, rows[at] ?? [], slot)
     stepDown(slot, round)
   }
-  return new Map(
+  return Object.fromEntries(
     [...signs].map(([sign, at]) => [
       sign,
       [...slot.weights.slice(at * roles.length, (at + 1) * roles.length)],
@@ -47,11 +49,13 @@ export function learn(lessons: Lesson[]): Weights {
   )
 }
 
-/** Signs seen twice, and all that were set by hand. */
+/** Signs seen twice, words thrice, and all that were set by hand. */
 function frequentSigns(lessons: Lesson[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { signs } of lessons) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-  const kept = [...counts].filter(([sign, count]) => count > 1 || priorOf(sign).some(weight => weight !== 0))
+  const kept = [...counts].filter(
+    ([sign, count]) => count > (isWord(sign) ? 2 : 1) || priorOf(sign).some(weight => weight !== 0),
+  )
   return new Map(
     [...new Set([...kept.map(([sign]) => sign), ...Object.keys(cues)])].map((sign, at) => [sign, at]),
   )
@@ -59,9 +63,13 @@ function frequentSigns(lessons: Lesson[]): Map<string, number> {
 
 function slotOf(signs: Map<string, number>, size: number): Slot {
   const prior = new Float64Array(size)
-  for (const [sign, at] of signs) prior.set(priorOf(sign), at * roles.length)
+  const hold = new Float64Array(size)
+  for (const [sign, at] of signs) {
+    prior.set(priorOf(sign), at * roles.length)
+    hold.fill(holdOf(sign), at * roles.length, (at + 1) * roles.length)
+  }
   const zero = (): Float64Array => new Float64Array(size)
-  return { weights: prior.slice(), prior, slope: zero(), mean: zero(), square: zero() }
+  return { weights: prior.slice(), prior, hold, slope: zero(), mean: zero(), square: zero() }
 }
 
 function addSlope(lesson: Lesson, row: number[], { weights, slope }: Slot): void {

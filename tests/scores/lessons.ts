@@ -7,15 +7,17 @@ import type { GoldRole } from './gold.ts'
 import type { Lesson } from './learn.ts'
 
 /** The sentences of cables; what a fair reader could call something else counts less. */
-export const lessonsOf = (cases: Case[]): Lesson[] =>
-  cases.flatMap(({ rows }) =>
-    rows
-      .filter(({ bySection }) => bySection === null)
-      .map(({ signs, role, fair }) => ({
-        signs,
-        role,
-        weight: role === 'background' && fair.size > 0 ? 0.2 : 1,
-      })),
+export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>): Lesson[] =>
+  cases.flatMap(one =>
+    one.rows.flatMap(({ signs, role, fair, bySection }, at) =>
+      bySection === null
+        ? {
+            signs: [...signs, ...(company.get(one)?.[at] ?? [])],
+            role,
+            weight: role === 'background' && fair.size > 0 ? 0.2 : 1,
+          }
+        : [],
+    ),
   )
 
 const letters: Record<string, GoldRole> = { A: 'raise', T: 'theirPosition', W: 'watchOut', B: 'background' }

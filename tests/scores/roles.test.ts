@@ -1,46 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { weights } from '../../src/analyse/roles/tables/weights.ts'
 import { keyWords, nothing } from './baselines.ts'
-import { allCases, casesOf } from './cases.ts'
+import { allCases, type Case, casesOf } from './cases.ts'
 import { leaveOut } from './cross-check.ts'
 import { decideBy } from './decide.ts'
 import { scoresOf } from './f1.ts'
 
 const held = process.env.SCORE_ALSO
 
-const line = (name: string, scores: number[]): string =>
-  `${name.padEnd(34)}${scores.map(one => one.toFixed(3)).join('  ')}\n`
+const print = (name: string, scores: number[]): boolean =>
+  process.stdout.write(`${name.padEnd(36)}${scores.map(one => one.toFixed(3)).join('  ')}\n`)
 
 describe('roles of sentences (raise, theirPosition, watchOut)', () => {
   const cases = allCases()
-  const shipped = new Map(Object.entries(weights).map(([sign, row]) => [sign, [...row]]))
-  const decideShipped = (signs: string[]) => decideBy(shipped, signs, [0, 0, 0, 0])
-  const out = leaveOut(cases)
-  const inside = scoresOf(cases, () => row => row.bySection ?? decideShipped(row.signs))
-  const plain = scoresOf(cases, () => keyWords)
+  const shipped = (one: Case) => decideBy(weights, one, [0, 0, 0, 0])
+  const inside = scoresOf(cases, shipped)
+  const plain = scoresOf(cases, keyWords)
 
-  it('prints its scores beside the baselines', () => {
-    let text = `\n${''.padEnd(34)}raise  their  watch\n`
-    text +=
-      line(
-        'everything is background',
-        scoresOf(cases, () => nothing),
-      ) + line('key words alone', plain)
-    for (const [family, scores] of out.families) text += line(`  left out: ${family}`, scores)
-    text += line('each family left out', out.all) + line('as shipped, on what it learned from', inside)
-    if (held)
-      text += line(
-        `as shipped, on ${held}`,
-        scoresOf(casesOf(held), () => row => row.bySection ?? decideShipped(row.signs)),
-      )
-    process.stdout.write(text)
-    expect(inside.every((score, at) => score >= (out.all[at] ?? 0))).toBe(true)
+  it('are decided better than by key words', () => {
+    process.stdout.write(`\n${''.padEnd(36)}raise  their  watch\n`)
+    print('everything is background', scoresOf(cases, nothing))
+    print('key words alone', plain)
+    print('as shipped, on what it learned from', inside)
+    if (held) print(`as shipped, on ${held}`, scoresOf(casesOf(held), shipped))
+    inside.forEach((score, at) => {
+      expect(score).toBeGreaterThan((plain[at] ?? 0) + 0.4)
+    })
   })
 
-  it('beats key words by far with each family left out', () => {
-    const [raise = 0, their = 0, watch = 0] = out.all
-    expect(raise).toBeGreaterThan((plain[0] ?? 0) + 0.2)
-    expect(their).toBeGreaterThan((plain[1] ?? 0) + 0.2)
-    expect(watch).toBeGreaterThan((plain[2] ?? 0) + 0.2)
+  it.skipIf(!process.env.CROSS)('are decided better than by key words in cables of another hand', () => {
+    const out = leaveOut(cases)
+    for (const [family, scores] of out.families) print(`  left out: ${family}`, scores)
+    print('each family left out', out.all)
+    out.all.forEach((score, at) => {
+      expect(score).toBeGreaterThan((plain[at] ?? 0) + 0.3)
+    })
   })
 })

@@ -1,6 +1,8 @@
 import type { Role } from '../../model/brief.ts'
 import type { Unit } from '../statements/units.ts'
+import { neighbourSigns } from './neighbours.ts'
 import type { Scene } from './scene.ts'
+import { type Leaning, leaningOf, type ScoredRole, scoredRoles, scoreSigns } from './score-roles.ts'
 import { isObjectives, roleOfSection } from './section-roles.ts'
 import type { Signs } from './signs.ts'
 import { signsInOrder } from './signs-in-order.ts'
@@ -24,13 +26,34 @@ export interface Decision {
   cues: () => Cue[]
 }
 
-const roles = ['raise', 'theirPosition', 'watchOut', 'background'] as const
-
-/** Decides each sentence's role: its section's own word, else the sum of its signs' weights (`tables/weights.ts`). */
+/**
+ * Decides each sentence's role: its section's own word, else the sum of its signs' weights (`tables/weights.ts`), first
+ * by itself, then with what its neighbours seem to be.
+ */
 export function decideRoles(units: Unit[], { actors }: Scene): Decision[] {
+  const settled = units.map(bySection)
   const signs = signsInOrder(units, actors)
-  return units.map((unit, at) => bySection(unit) ?? bySigns(unit, signs[at] ?? new Map()))
+  const scores = units.map((unit, at) => (speaks(unit) ? scoreSigns(signs[at]?.keys() ?? []) : silent))
+  const company = neighbourSigns(units, leaningsOf(scores, settled))
+  return units.map((unit, at): Decision => {
+    const decision = settled[at]
+    if (decision) return decision
+    if (!speaks(unit)) return { role: 'background', voice: 'advice', cues: () => [] }
+    const own = signs[at] ?? new Map<string, string>()
+    for (const sign of company[at] ?? []) own.set(sign, '')
+    return bySigns(own, leaningOf(scoreSigns(company[at] ?? [], weights, scores[at])).role)
+  })
 }
+
+/** Somebody else's words, or columns: nothing in them is the embassy's advice. */
+const speaks = ({ kind }: Unit): boolean => kind !== 'table' && kind !== 'quotation'
+const silent = [0, 0, 0, 9]
+
+const leaningsOf = (scores: number[][], settled: (Decision | null)[]): Leaning[] =>
+  scores.map((own, at) => {
+    const role = settled[at]?.role
+    return role ? { role: role === 'ifRaised' ? 'raise' : role, chance: 1 } : leaningOf(own)
+  })
 
 /** A post's own points are taken at their word; what leads in to them is judged by its own. */
 function bySection(unit: Unit): Decision | null {
@@ -41,23 +64,12 @@ function bySection(unit: Unit): Decision | null {
   return { role, voice: advice ? 'advice' : 'principal', cues: () => [cue] }
 }
 
-function bySigns(unit: Unit, signs: Signs): Decision {
-  // somebody else's words, or columns: nothing in them is the embassy's advice
-  if (unit.kind === 'table' || unit.kind === 'quotation')
-    return { role: 'background', voice: 'advice', cues: () => [] }
-  const scores = [0, 0, 0, 0]
-  for (const sign of signs.keys()) {
-    weights[sign]?.forEach((weight, role) => {
-      scores[role] = (scores[role] ?? 0) + weight
-    })
-  }
-  const best = scores.indexOf(Math.max(...scores))
-  const role = roles[best] ?? 'background'
+function bySigns(signs: Signs, role: ScoredRole): Decision {
   const offered = role === 'raise' && wordsToSay.test(signs.get('item of raise') ?? '')
   return {
     role: role === 'raise' && signs.has('if.asked') ? 'ifRaised' : role,
     voice: offered ? 'principal' : 'advice',
-    cues: () => cuesFor(best, signs),
+    cues: () => cuesFor(scoredRoles.indexOf(role), signs),
   }
 }
 

@@ -4,6 +4,7 @@ import { type Predicate, predicatesOf } from './clauses.ts'
 import { imperativesOf } from './imperatives.ts'
 import { indexPatterns, matchPatterns } from './pattern.ts'
 import { cues } from './tables/cues.ts'
+import { addWordSigns } from './word-signs.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** What was seen in a sentence: each sign with the words it was seen in. */
@@ -32,6 +33,7 @@ export function signsOf(unit: Unit, actors: Actors, before: Signs | null = null)
   const visitor = words.find(({ actor, word }) => actor === 'P' && !/^your?s?$/u.test(word))
   if (visitor && predicates.some(({ subject }) => subject === 'P')) add('about P', 0, 0)
   addShape(unit, words, add)
+  addWordSigns(words, add)
   return signs
 }
 
