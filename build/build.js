@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { licencesOf } from './licences.js'
+import { precompiledTemplates } from './precompiled-templates.js'
 
 /*
  * dist/program.cjs  the command and all the packages it needs, in one file (CommonJS: V8 keeps its compiled code)
@@ -23,6 +24,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  plugins: [await precompiledTemplates()],
 }
 
 const program = await build({

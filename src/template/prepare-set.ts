@@ -14,6 +14,7 @@ import { checkNames } from './names/check-names.ts'
 import { fieldsOf } from './names/shape.ts'
 import { parseTemplate } from './parse-template.ts'
 import { partialName } from './partial-name.ts'
+import { precompiledFor } from './precompiled.ts'
 import { renderFault } from './render-fault.ts'
 import type { TemplateSet } from './template-set.ts'
 
@@ -38,14 +39,37 @@ export function prepareSet(set: TemplateSet, main: string): PreparedSet {
 }
 
 function prepare(set: TemplateSet, main: string): PreparedSet {
-  const parsed = parseSet(set, main)
-  const names = checkNames(parsed.value, main, fieldsOf(main === bookFile ? bookFields : briefFields))
-  const diagnostics = [...parsed.diagnostics, ...names]
-  const failed = diagnostics.some(({ severity }) => severity === 'error')
-  return { diagnostics, run: failed ? null : compile(parsed.value, main) }
+  const specs = precompiledFor(allFiles(set))
+  if (specs?.has(main)) {
+    const parts = [...specs].filter(([path]) => isPartOf(path, main))
+    const templates = (instance: typeof Handlebars): Templates =>
+      parts.map(([path, spec]) => [path, instance.template(spec)])
+    return { diagnostics: [], run: runner(main, templates, () => checkedPrograms(set, main).programs) }
+  }
+  const { programs, diagnostics } = checkedPrograms(set, main)
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, run: null }
+  const templates = (instance: typeof Handlebars): Templates =>
+    [...programs].map(([path, program]) => [path, instance.compile(program, { noEscape: true })])
+  return { diagnostics, run: runner(main, templates, () => programs) }
 }
 
-/** The main file and all partials as trees, by path. */
+/** What a product's template is made of: the main file and all partials. */
+const isPartOf = (path: string, main: string): boolean => path === main || partialName(path) !== null
+
+/** The parts as trees by path, ready to be compiled unless the diagnostics hold an error. */
+export function checkedPrograms(
+  set: TemplateSet,
+  main: string,
+): { programs: Map<string, hbs.AST.Program>; diagnostics: Diagnostic[] } {
+  const { value: programs, diagnostics } = parseSet(set, main)
+  const names = checkNames(programs, main, fieldsOf(main === bookFile ? bookFields : briefFields))
+  for (const program of programs.values()) {
+    escapeOutput(program)
+    keepPartialLines(program)
+  }
+  return { programs, diagnostics: [...diagnostics, ...names] }
+}
+
 function parseSet(set: TemplateSet, main: string): Reported<Map<string, hbs.AST.Program>> {
   const value = new Map<string, hbs.AST.Program>()
   const diagnostics: Diagnostic[] = []
@@ -57,7 +81,7 @@ function parseSet(set: TemplateSet, main: string): Reported<Map<string, hbs.AST.
       }),
     )
   for (const [path, source] of Object.entries(files)) {
-    if (path !== main && partialName(path) === null) continue
+    if (!isPartOf(path, main)) continue
     const parsed = parseTemplate(source, path)
     diagnostics.push(...parsed.diagnostics)
     if (parsed.value) value.set(path, parsed.value)
@@ -65,15 +89,18 @@ function parseSet(set: TemplateSet, main: string): Reported<Map<string, hbs.AST.
   return { value, diagnostics }
 }
 
-function compile(programs: Map<string, hbs.AST.Program>, main: string): PreparedSet['run'] {
+type Templates = [path: string, template: Handlebars.TemplateDelegate][]
+
+/** `programs` are asked for only where a fault has to be placed. */
+function runner(
+  main: string,
+  compiled: (instance: typeof Handlebars) => Templates,
+  programs: () => Map<string, hbs.AST.Program>,
+): PreparedSet['run'] {
   const budget = new Budget()
   const instance = environment(budget)
-  const templates = new Map<string, Handlebars.TemplateDelegate>()
-  for (const [path, program] of programs) {
-    escapeOutput(program)
-    keepPartialLines(program)
-    const template = instance.compile(program, { noEscape: true })
-    templates.set(path, template)
+  const templates = new Map(compiled(instance))
+  for (const [path, template] of templates) {
     const name = partialName(path)
     if (name !== null)
       instance.registerPartial(name, (context: unknown, options?: Handlebars.RuntimeOptions) =>
@@ -87,7 +114,7 @@ function compile(programs: Map<string, hbs.AST.Program>, main: string): Prepared
     try {
       return { value: templates.get(main)?.(data, runtime) ?? '', diagnostics: [] }
     } catch (error) {
-      return { value: '', diagnostics: [renderFault(error, budget, programs)] }
+      return { value: '', diagnostics: [renderFault(error, budget, programs())] }
     }
   }
 }
