@@ -143,7 +143,7 @@ export const isEmptyFolder = (path: string): boolean => !existsSync(path) || rea
 
 export const builtInSets = (): string[] =>
   readdirSync(builtIn, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && existsSync(join(builtIn, entry.name, 'deck.md.hbs')))
+    .filter(entry => entry.isDirectory() && existsSync(join(builtIn, entry.name, 'theme.yaml')))
     .map(entry => entry.name)
     .sort()
 

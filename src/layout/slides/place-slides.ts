@@ -8,6 +8,8 @@ import { checkSlide } from '../../trust/check-slide.ts'
 import type { CheckedLine, CheckedSlide } from '../../trust/checked.ts'
 import { SourceIndex } from '../../trust/source-index.ts'
 import type { Design } from '../design/design.ts'
+import { chooseClass } from './choose-class.ts'
+import { faceBlock } from './face-block.ts'
 import type { Placed } from './finish-slide.ts'
 import { setSlide } from './set-slide.ts'
 import { uniqueTitles } from './unique-titles.ts'
@@ -47,10 +49,12 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
       unchecked: isFirst && context.sources === null,
     }
     const meeting = draft.front.date
-    const pages = setSlide(slide, { design, cover, meeting, isFirst, diagnostics })
+    const face = chooseClass(slide, isFirst) === 'title' ? null : faceBlock(cover, design)
+    const pages = setSlide(slide, { design: face?.design ?? design, cover, meeting, isFirst, diagnostics })
     return pages.map(
       (page, at): Placed => ({
         ...page,
+        page: face && at === 0 ? { ...page.page, shapes: [...page.page.shapes, face.shape] } : page.page,
         id: at === 0 ? `s${index + 1}` : `s${index + 1}-${at + 1}`,
         section: slide.part ?? slide.section,
         part: slide.part,

@@ -273,12 +273,3 @@ describe('a faulty template', () => {
     ])
   })
 })
-
-describe('the built-in sets', () => {
-  it.each(['briefing'])('%s has nothing wrong', name => {
-    if (!sample) throw new Error('no sample')
-    const set = loadTemplateSet(name)
-    const { diagnostics } = checkTemplate(set, sample, loadTheme(null, set).layers)
-    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
-  })
-})
