@@ -17,7 +17,7 @@ export async function precompiledTemplates() {
   const module = { exports: {} }
   new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(import.meta.url))
   const sets = readdirSync('templates')
-    .filter(name => existsSync(`templates/${name}/deck.md.hbs`))
+    .filter(name => existsSync(`templates/${name}/theme.yaml`))
     .map(name => ({ name, files: filesIn(`templates/${name}`) }))
   const contents = module.exports.precompile(sets)
   return {
@@ -32,7 +32,7 @@ export async function precompiledTemplates() {
 const filesIn = folder =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile() && entry.name.endsWith('.hbs'))
+      .filter(entry => entry.isFile() && /\.(?:hbs|yaml)$/.test(entry.name))
       .map(entry => {
         const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')
         return [path.slice(folder.length + 1), readFileSync(path, 'utf8')]
