@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
 import { templateCommand } from './commands/template/template-command.ts'
 import { Unusable } from './files.ts'
@@ -14,6 +14,9 @@ const wantsColor = (isTerminal: boolean | undefined): boolean =>
 const io: CommandIo = {
   out: text => process.stdout.write(text),
   err: text => process.stderr.write(text),
+  page: async text => {
+    if (!(await (await import('./pager.ts')).page(text))) process.stdout.write(text)
+  },
   columns: process.stdout.isTTY ? process.stdout.columns : null,
   color: { out: wantsColor(process.stdout.isTTY), err: wantsColor(process.stderr.isTTY) },
   today: now.toISOString().slice(0, 10),
@@ -70,8 +73,12 @@ program
   .command('points')
   .description('print talking points')
   .argument('<file>', 'a cable; - reads standard input')
-  .addOption(option.output('write to a file instead of the terminal (.md makes Markdown)'))
-  .addOption(new Option('-f, --format <format>', 'what to make').choices(['text', 'md']))
+  .addOption(option.output('write to a file; its ending tells the format: .txt, .md, .html, .docx, .pdf'))
+  .addOption(option.format())
+  .addOption(option.product())
+  .addOption(option.sourceStyle())
+  .addOption(option.ids())
+  .addOption(option.pick())
   .addOption(option.template())
   .addOption(option.preparedBy())
   .addOption(option.columns())
@@ -86,7 +93,9 @@ program
     `
 Examples:
   scenesetter points cable.txt
-  scenesetter points cable.txt -o points.md`,
+  scenesetter points cable.txt -o points.docx
+  scenesetter points cable.txt --as card --paper 5x8 -o card.pdf
+  scenesetter points cable.txt --as memo -o read-ahead.docx`,
   )
   .action(async (file: string, options) =>
     finish(await (await import('./commands/points.ts')).points(file, options, io)),
@@ -99,6 +108,7 @@ program
   .addOption(option.output('write to a file instead of the terminal'))
   .addOption(option.book())
   .addOption(option.template())
+  .addOption(option.ids())
   .addOption(option.cableDate())
   .addOption(option.strict())
   .addOption(option.maxMarking())

@@ -81,3 +81,39 @@ export const preview = (): Option =>
 export const book = (): Option => new Option('--book', 'bind all the cables into one trip book')
 
 export const from = (): Option => new Option('--from <name>', 'the set to copy').default('briefing')
+export const format = (): Option =>
+  new Option('-f, --format <format>', 'what to make (default: by the ending of -o, else text)').choices([
+    'text',
+    'md',
+    'html',
+    'docx',
+    'pdf',
+  ])
+
+export const product = (): Option =>
+  new Option(
+    '--as <product>',
+    'full: every issue; card: one page to hold; memo: the read-ahead paper (default: full)',
+  ).choices(['full', 'card', 'memo'])
+
+export const sourceStyle = (): Option =>
+  new Option('--sources <style>', 'where sources stand: tags in the text, notes at the end, or none').choices(
+    ['tags', 'notes', 'none'],
+  )
+
+export const ids = (): Option =>
+  new Option('--ids', "show each statement's id, such as p4.2, behind its source")
+
+const statementIds = (text: string, before: string[] | undefined): string[] => {
+  const found = text
+    .split(',')
+    .map(id => id.trim())
+    .filter(Boolean)
+  const wrong = found.find(id => !/^p\d+\.\d+$/.test(id))
+  if (wrong !== undefined || found.length === 0)
+    throw new InvalidArgumentError('It is a list of ids like p4.2,p7.5; --ids shows them.')
+  return [...(before ?? []), ...found]
+}
+
+export const pick = (): Option =>
+  new Option('--pick <ids>', 'the points to show, in this order: p4.2,p7.5').argParser(statementIds)

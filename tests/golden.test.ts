@@ -71,10 +71,13 @@ describe.each(cables)('%s', name => {
       allowDowngrade: false,
     })
     await expect(wordsOf(deck.value)).toMatchFileSnapshot(golden('deck.txt'))
-    const drafted = draftCable(briefed, set, 'talking-points', file.name)
-    const points = makePoints(drafted.value, source, { preparedBy: null, date: today })
-    const { markdown, ...page } = points.value
-    await expect(pointsText(markdown, { ...page, width: 80 })).toMatchFileSnapshot(golden('points.txt'))
+    const given = { preparedBy: null, date: today, sources: 'tags', ids: false } as const
+    const paper = (product: 'talking-points' | 'card') =>
+      makePoints(draftCable(briefed, set, product, file.name, { ids: true }).value, source, given)
+    const printed = { width: 80, color: false }
+    const points = paper('talking-points')
+    await expect(pointsText(points.value, printed)).toMatchFileSnapshot(golden('points.txt'))
+    await expect(pointsText(paper('card').value, printed)).toMatchFileSnapshot(golden('card.txt'))
     const remarks = [...draft.diagnostics, ...deck.diagnostics, ...points.diagnostics]
     await expect(
       `${remarks.map(one => `${one.severity} ${one.code}: ${one.message}`).join('\n')}\n`,

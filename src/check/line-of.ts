@@ -19,7 +19,7 @@ export function lineOf(
     mark,
     words: rest,
     tags,
-  } = readLine(words, { bullet: false, level: 0, place: place ?? nowhere }, heard)
+  } = readLine(words, { bullet: false, level: 0, number: null, place: place ?? nowhere }, heard)
   const text = textOfWords(rest)
     .replace(/\s*\(\d+ of \d+\)\s*$/, '')
     .replace(/\s+/g, ' ')

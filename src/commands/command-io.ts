@@ -4,6 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 export interface CommandIo {
   /** Results. */
   out(text: string): void
+  /** A result to be read: through a pager where it is longer than the terminal. */
+  page(text: string): Promise<void>
   /** Everything else. */
   err(text: string): void
   /** Columns of the terminal; null when the output is piped. */

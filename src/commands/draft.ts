@@ -17,6 +17,7 @@ interface DraftOptions extends CableOptions {
   template?: string
   strict?: boolean
   book?: boolean
+  ids?: boolean
 }
 
 /** `scenesetter draft FILE [-o deck.md]`: the deck as Markdown, to edit; with --book that of several cables. */
@@ -36,9 +37,10 @@ export const draft = (files: string[], options: DraftOptions, io: CommandIo): Pr
     }
     const fileOf = ({ file }: BriefedCable) =>
       file.name === '-' ? '-' : relativeTo(options.output ?? null, file.name)
+    const shown = { ids: options.ids ?? false }
     const drafts: Reported<string>[] = options.book
-      ? [draftBook(cables, set, fileOf)]
-      : cables.map(briefed => draftCable(briefed, set, 'deck', fileOf(briefed)))
+      ? [draftBook(cables, set, fileOf, shown)]
+      : cables.map(briefed => draftCable(briefed, set, 'deck', fileOf(briefed), shown))
     const text = drafts.map(markdown => usable(markdown, set)).join('\n')
     for (const markdown of drafts)
       code = reportRemarks(io, markdown.diagnostics, { ...given, source: set }) || code

@@ -1,55 +1,125 @@
-import { extname } from 'node:path'
-import { writeWhole } from '../files.ts'
-import { draftCable } from '../pipeline/draft-cable.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { isFolder, Unusable, writeWhole } from '../files.ts'
+import type { Paper } from '../model/paper.ts'
+import type { BriefedCable } from '../pipeline/brief-cables.ts'
+import { draftCable, type TemplateSet } from '../pipeline/draft-cable.ts'
 import { makePoints } from '../pipeline/make-points.ts'
-import { pointsMarkdown, pointsText } from '../write/points-text.ts'
+import { pickStatements } from '../pipeline/pick-statements.ts'
+import type { Settings } from '../settings.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
 import { loadSet } from './load-set.ts'
+import { distinctName, outputPath, productName } from './output-path.ts'
+import { formatOf, type PrintFormat, printPaper } from './print-paper.ts'
 import { reportLeftOut } from './report-left-out.ts'
+import { reportPointsLeftOut } from './report-points-left-out.ts'
 import { reportRemarks, usable } from './report-remarks.ts'
 
-interface PointsOptions extends CableOptions {
+export interface PointsOptions extends CableOptions {
   output?: string
-  format?: 'text' | 'md'
+  format?: PrintFormat
+  as?: 'full' | 'card' | 'memo'
   template?: string
   preparedBy?: string
   strict?: boolean
   width?: number
+  sources?: 'tags' | 'notes' | 'none'
+  ids?: boolean
+  pick?: string[]
 }
 
-/** `scenesetter points FILE`: talking points, on the terminal or to a file. */
-export const points = (file: string, options: PointsOptions, io: CommandIo): Promise<ExitCode> =>
-  eachFile([file], io, async name => {
-    const { settings } = loadSettings(io)
-    const set = loadSet(options.template, settings)
-    const preparedBy = options.preparedBy ?? settings.preparedBy
-    const date = options.date ?? io.today
-    const format = options.format ?? (isMarkdownName(options.output) ? 'md' : 'text')
-    const pages: string[] = []
-    let code: ExitCode = 0
-    for (const briefed of loadCables(await loadFile(name), options, io)) {
-      reportLeftOut(io, briefed)
-      const drafted = draftCable(briefed, set, 'talking-points', name)
-      const made = makePoints(usable(drafted, set), briefed.source, { preparedBy, date })
-      const given = { strict: options.strict ?? false, accepted: settings.accept }
-      const remarks = [...briefed.remarks, ...made.diagnostics.map(one => ({ ...one, place: null }))]
-      code = reportRemarks(io, drafted.diagnostics, { ...given, source: set }) || code
-      code = reportRemarks(io, remarks, { ...given, source: briefed.cable.source }) || code
-      const { markdown, ...page } = made.value
-      const width = options.width ?? Math.min(io.columns ?? 80, 100)
-      pages.push(format === 'md' ? pointsMarkdown(markdown, page) : pointsText(markdown, { ...page, width }))
-    }
-    if (code === 3) return code
-    const text = pages.join('\n')
-    if (options.output === undefined) io.out(text)
-    else {
-      await writeWhole(options.output, text)
-      io.out(`${options.output}\n`)
-    }
-    return code
-  })
+interface Context {
+  options: PointsOptions
+  io: CommandIo
+  settings: Settings
+  set: TemplateSet
+}
 
-const isMarkdownName = (path: string | undefined): boolean =>
-  path !== undefined && ['.md', '.markdown'].includes(extname(path).toLowerCase())
+const templates = { full: 'talking-points', card: 'card', memo: 'memo' } as const
+
+/** `scenesetter points FILE`: talking points, on the terminal or to a file; a paper for each cable of the file. */
+export async function points(file: string, options: PointsOptions, io: CommandIo): Promise<ExitCode> {
+  const { settings } = loadSettings(io)
+  const context: Context = { options, io, settings, set: loadSet(options.template, settings) }
+  return eachFile([file], io, async name => {
+    const cables = loadCables(await loadFile(name), options, io)
+    const papers = cables.map(briefed => ({ briefed, ...paperOf(briefed, context) }))
+    const codes = papers.map(({ code }) => code)
+    if (codes.includes(3)) return 3
+    await write(papers, context)
+    return codes.find(code => code !== 0) ?? 0
+  })
+}
+
+/** One cable's product, its remarks told. */
+function paperOf(briefed: BriefedCable, context: Context): { paper: Paper; code: ExitCode } {
+  const { options, io, settings, set } = context
+  reportLeftOut(io, briefed)
+  const product = options.as ?? 'full'
+  const picked = options.pick ? pickedCable(briefed, options.pick) : briefed
+  const drafted = draftCable(picked, set, templates[product], briefed.file.name, { ids: true })
+  const made = makePoints(usable(drafted, set), briefed.source, {
+    preparedBy: options.preparedBy ?? settings.preparedBy,
+    date: options.date ?? io.today,
+    sources: options.sources ?? 'tags',
+    ids: options.ids ?? false,
+  })
+  const given = { strict: options.strict ?? false, accepted: settings.accept }
+  const remarks = [...briefed.remarks, ...made.diagnostics.map(one => ({ ...one, place: null }))]
+  const told = reportRemarks(io, drafted.diagnostics, { ...given, source: set })
+  const code = reportRemarks(io, remarks, { ...given, source: briefed.cable.source }) || told
+  return { paper: made.value, code }
+}
+
+function pickedCable(briefed: BriefedCable, ids: string[]): BriefedCable {
+  const { brief, unknown } = pickStatements(briefed.brief, ids)
+  const [first] = unknown
+  if (first === undefined) return { ...briefed, brief }
+  const found = briefed.brief.statements.find(({ id }) => id === first)
+  const why = found
+    ? `${first} is nothing to raise, to answer or to avoid`
+    : `${briefed.file.name} has no statement ${first}`
+  throw new Unusable(
+    diagnose('command/unknown-statement', `${why}.`, { hint: 'points --ids shows the ids of the points' }),
+  )
+}
+
+async function write(papers: { briefed: BriefedCable; paper: Paper }[], context: Context): Promise<void> {
+  const { options, io } = context
+  const format = formatOf(options)
+  const printed: (string | Uint8Array)[] = []
+  const taken = new Set<string>()
+  for (const { briefed, paper } of papers) {
+    const { content, shown } = await printPaper(paper, format, context)
+    if (options.as === 'card') reportPointsLeftOut(io, briefed.brief, shown)
+    if (typeof content === 'string' && format !== 'html') printed.push(content)
+    else await writeFileOf(briefed, format, content, taken, papers.length > 1, context)
+  }
+  if (printed.length === 0) return
+  const text = printed.join('\n')
+  if (options.output === undefined) return io.page(text)
+  await writeWhole(options.output, text)
+  io.out(`${options.output}\n`)
+}
+
+/** Without -o a file to print lands in `output/`, named for the cable and the product: `output/03-ottawa-49-card.pdf`. */
+async function writeFileOf(
+  { brief, file }: BriefedCable,
+  format: PrintFormat,
+  content: string | Uint8Array,
+  taken: Set<string>,
+  several: boolean,
+  { options, io }: Context,
+): Promise<void> {
+  const product = options.as === undefined || options.as === 'full' ? 'points' : options.as
+  const name = distinctName(`${productName(brief.cable.id, file.name)}-${product}`, taken)
+  const wanted = options.output ?? null
+  const path = outputPath(name, `.${format}`, {
+    wanted,
+    isFolder: wanted !== null && isFolder(wanted),
+    several,
+  })
+  await writeWhole(path, content)
+  io.out(`${path}\n`)
+}

@@ -36,6 +36,8 @@ export interface DraftSlide<L = DraftLine> {
 export interface DraftBlock<L = DraftLine> {
   /** From `<!-- _block: watch-out -->`. */
   name: string | null
+  /** Of the heading: 2 for `##`; 0 without one. */
+  depth: number
   heading: L | null
   content: (L | DraftTable<L>)[]
 }
@@ -46,11 +48,15 @@ export interface DraftLine {
   bullet: boolean
   /** 0 for the outermost list. */
   level: number
+  /** In a numbered list; null elsewhere. */
+  number: number | null
   /** As printed in front, portion form; null where none is. */
   mark: string | null
   words: Words[]
   /** Insides of the brackets at the end: `¶3`, `Summary`, `staff`. */
   tags: string[]
+  /** Of the statement that it shows, `p4.2`, where the tags tell: `[¶4, p4.2]`. */
+  id: string | null
   place: Position
 }
 

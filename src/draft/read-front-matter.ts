@@ -15,6 +15,9 @@ export interface FrontAndBody {
 
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/
 
+/** The block itself, as written; empty where there is none. */
+export const frontText = (markdown: string): string => block.exec(markdown)?.[0] ?? ''
+
 /** Reads `---\ntitle: "..."\nmarking: "C"\n---` at the start of a draft; without it every value is null. */
 export function readFrontMatter(markdown: string): FrontAndBody {
   const found = block.exec(markdown)

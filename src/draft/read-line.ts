@@ -4,9 +4,10 @@ import { asPortion } from '../marking/portions.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DraftLine, Words } from './draft.ts'
 
-interface LineShape {
+export interface LineShape {
   bullet: boolean
   level: number
+  number: number | null
   place: Position
 }
 
@@ -21,10 +22,21 @@ export function readLine(words: Words[], shape: LineShape, diagnostics: Diagnost
         hint: 'type the mark again, and undo the correction',
       }),
     )
-  return { type: 'line', ...shape, mark: front.mark, words: front.words, tags: behind.tags }
+  const tags = behind.tags.filter(tag => !statementId.test(tag))
+  const id = behind.tags.find(tag => statementId.test(tag)) ?? null
+  return { type: 'line', ...shape, mark: front.mark, words: front.words, tags, id }
 }
 
+/** `p4.2`, as `--ids` shows it. */
+const statementId = /^p\d+\.\d+$/
+
 export const textOfWords = (words: Words[]): string => words.map(({ text }) => text).join('')
+
+/** What a line says behind a bold lead-in, which is a label: `**Iraq:** Canada prefers ...`. */
+export function afterLead(words: Words[]): Words[] {
+  const [lead, ...rest] = words
+  return lead?.bold && /:\s*$/.test(lead.text) && textOfWords(rest).trim() !== '' ? rest : words
+}
 
 function takeMark(words: Words[]): { words: Words[]; mark: string | null; sign: string | null } {
   const text = textOfWords(words)

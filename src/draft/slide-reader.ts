@@ -4,7 +4,7 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DraftBlock, DraftLine, DraftSlide, DraftTable, Words } from './draft.ts'
 import { readComment } from './read-comment.ts'
-import { readLine, textOfWords } from './read-line.ts'
+import { type LineShape, readLine, textOfWords } from './read-line.ts'
 import { wordsOf } from './words-of.ts'
 
 const nowhere: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -45,10 +45,10 @@ export class SlideReader {
     const place = node.position ?? nowhere
     switch (node.type) {
       case 'heading':
-        this.#heading(this.#line(this.#words(node.children, place), place))
+        this.#heading(this.#line(this.#words(node.children, place), place), node.depth)
         break
       case 'paragraph':
-        this.#add(this.#line(this.#words(node.children, place), place, false, level))
+        this.#add(this.#line(this.#words(node.children, place), place, { level }))
         break
       case 'list':
         this.#list(node, level)
@@ -67,18 +67,19 @@ export class SlideReader {
     }
   }
 
-  #heading(line: DraftLine): void {
+  #heading(line: DraftLine, depth: number): void {
     if (this.#slide.title === null && this.#slide.blocks.length === 0) this.#slide.title = line
-    else this.#slide.blocks.push({ name: this.#takeName(), heading: line, content: [] })
+    else this.#slide.blocks.push({ name: this.#takeName(), depth, heading: line, content: [] })
   }
 
   #list(list: List, level: number): void {
-    for (const item of list.children)
+    for (const [at, item] of list.children.entries())
       item.children.forEach((child, index) => {
         const place = child.position ?? nowhere
         if (child.type === 'paragraph') {
           const words = this.#words(child.children, place)
-          this.#add(this.#line(words, place, index === 0, level))
+          const number = list.ordered ? (list.start ?? 1) + at : null
+          this.#add(this.#line(words, place, { bullet: index === 0, level, number }))
         } else this.#node(child, child.type === 'list' ? level + 1 : level)
       })
   }
@@ -132,7 +133,7 @@ export class SlideReader {
     if (content.type === 'line' && content.mark === null && textOfWords(content.words).trim() === '') return
     let block: DraftBlock | undefined = this.#slide.blocks.at(-1)
     if (!block || this.#blockName !== null) {
-      block = { name: this.#takeName(), heading: null, content: [] }
+      block = { name: this.#takeName(), depth: 0, heading: null, content: [] }
       this.#slide.blocks.push(block)
     }
     block.content.push(content)
@@ -144,10 +145,10 @@ export class SlideReader {
     return name
   }
 
-  #line(words: Words[], place: Position, bullet = false, level = 0): DraftLine {
+  #line(words: Words[], place: Position, given: Partial<LineShape> = {}): DraftLine {
     if (/^\s*-->|[^-]-->\s*$/.test(textOfWords(words)))
       this.#report('layout/stray-comment-end', 'A --> without a comment before it stands in the text.', place)
-    return readLine(words, { bullet, level, place }, this.#diagnostics)
+    return readLine(words, { ...shape(place), ...given }, this.#diagnostics)
   }
 
   /** Comments within a line count as if they stood before it. */
@@ -160,6 +161,6 @@ export class SlideReader {
   }
 }
 
-const shape = (place: Position) => ({ bullet: false, level: 0, place })
+const shape = (place: Position): LineShape => ({ bullet: false, level: 0, number: null, place })
 const plain = (text: string): Words => ({ text, bold: false, italic: false })
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -13,6 +13,7 @@ export function draftBook(
   cables: BriefedCable[],
   set: TemplateSet,
   fileOf: (cable: BriefedCable) => string,
+  shown?: { ids: boolean },
 ): Reported<string> {
   const origins = new Map<Brief, BriefedCable>(cables.map(cable => [shownBrief(cable), cable]))
   const book = bindBook([...origins.keys()])
@@ -20,7 +21,7 @@ export function draftBook(
     const cable = origins.get(brief)
     return { file: cable ? fileOf(cable) : null, sha256: cable?.file.sha256 ?? null }
   })
-  const draft = renderBook(book, set, files)
+  const draft = renderBook(book, set, files, shown)
   const limit = cables.find(({ limited }) => limited !== null)?.limited
   if (!limit) return draft
   const marking = highestPortion(cables.map(({ source }) => source.marking))

@@ -5,17 +5,26 @@ import type { TemplateSet } from '../template/template-set.ts'
 import type { BriefedCable } from './brief-cables.ts'
 import { setFrontMatter } from './limit/set-front-matter.ts'
 
+export type Product = 'deck' | 'talking-points' | 'card' | 'memo'
+
 export type { TemplateSet } from '../template/template-set.ts'
 
 /** The Markdown of a product: `deck` is the draft that people edit. `cableFile` is how its front matter names the cable. */
 export function draftCable(
   briefed: BriefedCable,
   set: TemplateSet,
-  product: 'deck' | 'talking-points',
+  product: Product,
   cableFile: string,
+  shown?: { ids: boolean },
 ): Reported<string> {
   const { file, limited, source } = briefed
-  const draft = renderTemplate(shownBrief(briefed), set, product, { file: cableFile, sha256: file.sha256 })
+  const draft = renderTemplate(
+    shownBrief(briefed),
+    set,
+    product,
+    { file: cableFile, sha256: file.sha256 },
+    shown,
+  )
   if (limited === null || product !== 'deck') return draft
   // A draft of a limited version stays one: `deck` takes the level from its front matter.
   const front = { marking: source.marking, 'max-marking': limited.level }

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
+import { escapeMarkdown } from '../model/escape-markdown.ts'
 import type { Budget } from './budget.ts'
-import { escapeMarkdown } from './escape/escape-markdown.ts'
 import { Markdown } from './helpers/markdown.ts'
 import { helpers } from './helpers.ts'
 
@@ -12,7 +12,8 @@ export function environment(budget: Budget): typeof Handlebars {
   for (const helper of helpers.values())
     instance.registerHelper(helper.name, (...all: unknown[]) => {
       const { hash, data } = all.pop() as Handlebars.HelperOptions
-      return helper.run(all, { named: hash, root: data?.root, several: data?.several === true })
+      const [several, ids] = [data?.several === true, data?.ids === true]
+      return helper.run(all, { named: hash, root: data?.root, several, ids })
     })
   countLoops(instance, budget)
   instance.registerHelper('brief', withinBrief)

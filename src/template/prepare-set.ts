@@ -22,7 +22,13 @@ export interface PreparedSet {
   /** Of parsing and the name check. */
   diagnostics: Diagnostic[]
   /** Null where the diagnostics hold an error. */
-  run: ((data: Brief | Book) => Reported<string>) | null
+  run: ((data: Brief | Book, shown: Shown) => Reported<string>) | null
+}
+
+/** What tags tell beside the paragraph. */
+export interface Shown {
+  /** The statement's id: `[¶4, p4.2]`. */
+  ids: boolean
 }
 
 const bookFile = 'book.md.hbs'
@@ -107,10 +113,10 @@ function runner(
         budget.within(path, () => template(context, options)).replace(/\n$/, ''),
       )
   }
-  // A book's sources are named with their cable.
-  const runtime = { ...access, data: { several: main === bookFile } }
-  return data => {
+  return (data, shown) => {
     budget.start(main)
+    // A book's sources are named with their cable.
+    const runtime = { ...access, data: { several: main === bookFile, ...shown } }
     try {
       return { value: templates.get(main)?.(data, runtime) ?? '', diagnostics: [] }
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Brief } from '../model/brief.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import { shownPath } from './all-files.ts'
 import { bookFrontMatter, type FrontMatter, frontMatter } from './front-matter.ts'
-import { prepareSet } from './prepare-set.ts'
+import { prepareSet, type Shown } from './prepare-set.ts'
 import type { TemplateSet } from './template-set.ts'
 import { tidy } from './tidy.ts'
 
@@ -18,15 +18,26 @@ export const renderTemplate = (
   set: TemplateSet,
   name: string,
   front: FrontMatter,
-): Reported<string> => render(brief, set, name, () => frontMatter(brief, set.name, front))
+  shown: Shown = { ids: false },
+): Reported<string> => render(brief, set, name, () => frontMatter(brief, set.name, front), shown)
 
 /** The same for a trip book; `files` are those of its briefs, in their order. */
-export const renderBook = (book: Book, set: TemplateSet, files: FrontMatter[]): Reported<string> =>
-  render(book, set, 'book', () => bookFrontMatter(book, set.name, files))
+export const renderBook = (
+  book: Book,
+  set: TemplateSet,
+  files: FrontMatter[],
+  shown: Shown = { ids: false },
+): Reported<string> => render(book, set, 'book', () => bookFrontMatter(book, set.name, files), shown)
 
-function render(data: Brief | Book, set: TemplateSet, name: string, front: () => string): Reported<string> {
+function render(
+  data: Brief | Book,
+  set: TemplateSet,
+  name: string,
+  front: () => string,
+  shown: Shown,
+): Reported<string> {
   const { diagnostics, run } = prepareSet(set, `${name}.md.hbs`)
-  const body = run?.(data) ?? { value: '', diagnostics: [] }
+  const body = run?.(data, shown) ?? { value: '', diagnostics: [] }
   const all = [...diagnostics, ...body.diagnostics]
   const failed = all.some(({ severity }) => severity === 'error')
   return {

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { DraftLine } from '../draft/draft.ts'
-import { textOfWords } from '../draft/read-line.ts'
+import { afterLead, textOfWords } from '../draft/read-line.ts'
 import { highestPortion, portionCovers } from '../marking/portions.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import type { CheckedLine } from './checked.ts'
@@ -40,7 +40,7 @@ export function checkLine(
   context: TrustContext,
   atLeast: string | null = null,
 ): CheckedLine {
-  const text = textOfWords(line.words)
+  const text = textOfWords(afterLead(line.words))
   const found = findSources(line, text, context)
   const needed = [found.needed, atLeast].filter(mark => mark !== null)
   const mark = settleMark(line, needed.length === 0 ? null : highestPortion(needed), kind, found, context)

@@ -19,6 +19,7 @@ export function checkSlide(slide: DraftSlide, front: FrontMatter, context: Trust
 function checkBlock(block: DraftBlock, onCover: boolean, context: TrustContext): CheckedBlock {
   return {
     name: block.name,
+    depth: block.depth,
     heading: block.heading && checkLine(block.heading, 'label', context),
     content: block.content.map(item =>
       item.type === 'table'

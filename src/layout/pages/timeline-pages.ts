@@ -75,6 +75,8 @@ const emptyCell: CheckedLine = {
   type: 'line',
   bullet: false,
   level: 0,
+  number: null,
+  id: null,
   mark: null,
   given: null,
   words: [],

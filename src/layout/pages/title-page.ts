@@ -44,7 +44,7 @@ export function titlePages(
   const grown = height - boxes.authority.height
   const box = { ...boxes.authority, y: boxes.authority.y - grown, height }
   if (block.length > 0) shapes.push(filled('authority', block, grown > 0 ? box : null))
-  const rest = { name: null, heading: null, content: lines.slice(fitting + 1) }
+  const rest = { name: null, depth: 0, heading: null, content: lines.slice(fitting + 1) }
   const cover: Page = { layout: 'Title Slide', shapes, lines: lines.slice(0, fitting + 1) }
   return rest.content.length === 0 ? [cover] : [cover, ...textPages({ ...slide, blocks: [rest] }, design)]
 }

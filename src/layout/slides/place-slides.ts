@@ -85,7 +85,7 @@ const emptySlide = (title: string, overall: string): Titled => {
 
 function plainLine(text: string, mark: string, place: CheckedLine['place']): CheckedLine {
   const words = [{ text, bold: false, italic: false }]
-  const shape = { type: 'line' as const, bullet: false, level: 0, tags: [], place }
+  const shape = { type: 'line' as const, bullet: false, level: 0, number: null, tags: [], id: null, place }
   return { ...shape, mark, given: null, words, origin: 'none', sources: [] }
 }
 
@@ -107,7 +107,12 @@ function addedSlide(slides: Titled[], heading: string): Titled | null {
     part: null,
     title: plainLine(heading, mark, first.place),
     blocks: [
-      { name: null, heading: null, content: added.map(line => ({ ...line, bullet: true, level: 0 })) },
+      {
+        name: null,
+        depth: 0,
+        heading: null,
+        content: added.map(line => ({ ...line, bullet: true, level: 0 })),
+      },
     ],
     notes: [],
     place: first.place,

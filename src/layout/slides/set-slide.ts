@@ -41,7 +41,7 @@ export function setSlide(slide: CheckedSlide & { title: CheckedLine }, context: 
   const set = withTitle(slide, slide.kicker, slideClass, context)
   if (set) return report(set, slide, context)
   const { title } = slide
-  const opening = { name: headlineBlock, heading: null, content: [{ ...title, bullet: true }] }
+  const opening = { name: headlineBlock, depth: 0, heading: null, content: [{ ...title, bullet: true }] }
   const rest = { ...slide, blocks: [opening, ...slide.blocks] }
   const named = slide.kicker === null ? null : { ...title, words: [plainWords(slide.kicker)], tags: [] }
   const byName = named && withTitle({ ...rest, title: named }, null, slideClass, context)

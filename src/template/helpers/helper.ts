@@ -8,6 +8,8 @@ export interface HelperContext {
   root: unknown
   /** More than one cable: tags name theirs. */
   several: boolean
+  /** Tags tell the statement's id too: `[¶4, p4.2]`. */
+  ids: boolean
 }
 
 /**

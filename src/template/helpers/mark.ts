@@ -1,5 +1,5 @@
 import { highestPortion } from '../../marking/portions.ts'
-import { escapeMarkdown } from '../escape/escape-markdown.ts'
+import { escapeMarkdown } from '../../model/escape-markdown.ts'
 import { text } from '../names/shape.ts'
 import { markingsOf } from '../words/markings-of.ts'
 import { pick } from '../words/pick.ts'

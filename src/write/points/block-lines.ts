@@ -1,59 +1,49 @@
-import type { List, RootContent } from 'mdast'
+import type { Paint } from '../../diagnostics/paint.ts'
+import type { PaperBlock, PaperItem, PaperLine } from '../../model/paper.ts'
 import { columnsOf } from './columns-of.ts'
-import { plainPhrasing } from './plain-phrasing.ts'
+import { paintLine } from './paint-line.ts'
+import { plainText } from './plain-text.ts'
 import { tableLines } from './table-lines.ts'
 import { wrap } from './wrap.ts'
 
-/** One block of Markdown as lines of at most `width` columns; none for comments, which are notes and directives. */
-export function blockLines(node: RootContent, width: number): string[] {
-  switch (node.type) {
-    case 'paragraph':
-      return wrap(plainPhrasing(node.children), width)
-    case 'heading':
-      return headingLines(plainPhrasing(node.children), node.depth, width)
-    case 'list':
-      return listLines(node, width)
-    case 'table':
-      return tableLines(node, width)
-    case 'blockquote':
-      return blocksLines(node.children, Math.max(1, width - 2)).map(line => `> ${line}`.trimEnd())
-    case 'code':
-      return node.value.split('\n').map(line => `    ${line}`)
-    case 'thematicBreak':
-      return ['-'.repeat(width)]
-    default:
-      return []
+/** Small headings (`### Raise`) keep their lines close and indented; large ones are underlined and need no indent. */
+export function blockLines({ depth, heading, items }: PaperBlock, width: number, paint: Paint): string[] {
+  const body = (columns: number) => itemsLines(items, columns).map(line => paintLine(line, paint))
+  if (heading === null) return body(width)
+  const head = headingLines(heading, depth, width).map(line => paint('bold', line))
+  if (depth < 3) {
+    const below = body(width)
+    return [...(depth === 2 ? [''] : []), ...head, ...(below.length > 0 ? ['', ...below] : [])]
   }
+  return [...head, ...body(width - 2).map(line => (line === '' ? '' : `  ${line}`))]
 }
 
-/** Blocks with a blank line between them. */
-export const blocksLines = (nodes: RootContent[], width: number): string[] =>
-  nodes
-    .map(node => blockLines(node, width))
-    .filter(lines => lines.length > 0)
-    .flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))
-
 /** A title is underlined double, a heading single; the ones below stand out by what is indented under them. */
-function headingLines(text: string, depth: number, width: number): string[] {
-  const lines = wrap(text, width)
+export function headingLines(line: PaperLine, depth: number, width: number): string[] {
+  const lines = wrap(plainText(line), width)
   const underline = { 1: '=', 2: '-' }[depth]
   if (underline === undefined) return lines
   return [...lines, underline.repeat(Math.max(1, ...lines.map(columnsOf)))]
 }
 
-/** `- ` and `1. ` hang in front of their lines. */
-function listLines(list: List, width: number): string[] {
-  return list.children.flatMap((item, at) => {
-    const sign = list.ordered ? `${(list.start ?? 1) + at}. ` : '- '
-    const hang = ' '.repeat(sign.length)
-    const inner = Math.max(1, width - sign.length)
-    const lines =
-      list.spread || item.spread
-        ? blocksLines(item.children, inner)
-        : item.children.flatMap(child => blockLines(child, inner))
-    const hung = (lines.length > 0 ? lines : ['']).map((line, row) =>
-      ((row === 0 ? sign : hang) + line).trimEnd(),
-    )
-    return list.spread && at > 0 ? ['', ...hung] : hung
+/** A list keeps its lines together; everything else is set off by a blank line. */
+function itemsLines(items: PaperItem[], width: number): string[] {
+  return items.flatMap((item, at) => {
+    const before = items[at - 1]
+    const isApart = before !== undefined && !(isInList(before) && isInList(item))
+    return [...(isApart ? [''] : []), ...itemLines(item, width)]
   })
+}
+
+const isInList = (item: PaperItem): boolean => item.type === 'point' || item.type === 'blank'
+
+/** `- ` and `1. ` hang in front of their lines. */
+function itemLines(item: PaperItem, width: number): string[] {
+  if (item.type === 'table') return tableLines(item, width)
+  if (item.type === 'paragraph') return wrap(plainText(item), width)
+  const indent = '  '.repeat(Math.min(item.level, 6))
+  const sign = `${indent}${item.number === null ? '-' : `${item.number}.`} `
+  return wrap(plainText(item), Math.max(1, width - sign.length)).map((line, row) =>
+    (row === 0 ? sign + line : ' '.repeat(sign.length) + line).trimEnd(),
+  )
 }

@@ -1,16 +1,16 @@
-import type { Table } from 'mdast'
+import type { PaperTable } from '../../model/paper.ts'
 import { columnsOf } from './columns-of.ts'
-import { plainPhrasing } from './plain-phrasing.ts'
+import { plainText } from './plain-text.ts'
 import { wrap } from './wrap.ts'
 
 const gap = '  '
 
-/** Aligned columns, wrapped within themselves; the head is underlined, an empty one left out. */
-export function tableLines(table: Table, width: number): string[] {
-  const cells = table.children.map(row => row.children.map(cell => plainPhrasing(cell.children)))
-  const [head = [], ...body] = cells
-  const named = head.some(cell => cell !== '')
-  const widths = columnWidths(named ? cells : body, width)
+/** Aligned columns, wrapped within themselves; the head is underlined. */
+export function tableLines(table: PaperTable, width: number): string[] {
+  const head = table.head.map(plainText)
+  const body = table.rows.map(row => row.map(plainText))
+  const named = head.length > 0
+  const widths = columnWidths(named ? [head, ...body] : body, width)
   const rows = body.map(row => rowLines(row, widths))
   // A blank line parts rows only where one of them takes several lines.
   const apart = named && rows.some(lines => lines.length > 1)

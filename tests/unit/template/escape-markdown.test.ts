@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
-import { escapeMarkdown } from '../../../src/template/escape/escape-markdown.ts'
+import { escapeMarkdown } from '../../../src/model/escape-markdown.ts'
 
 const parse = (markdown: string): Root =>
   fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
