@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { isFolder, Unusable, writeWhole } from '../files.ts'
+import { isFolder, type TemplateFolder, Unusable, writeWhole } from '../files.ts'
 import type { Paper } from '../model/paper.ts'
 import type { BriefedCable } from '../pipeline/brief-cables.ts'
-import { draftCable, type TemplateSet } from '../pipeline/draft-cable.ts'
+import { draftCable } from '../pipeline/draft-cable.ts'
 import { makePoints } from '../pipeline/make-points.ts'
 import { pickStatements } from '../pipeline/pick-statements.ts'
 import type { Settings } from '../settings.ts'
@@ -33,7 +33,7 @@ interface Context {
   options: PointsOptions
   io: CommandIo
   settings: Settings
-  set: TemplateSet
+  set: TemplateFolder
 }
 
 const templates = { full: 'talking-points', card: 'card', memo: 'memo' } as const

@@ -11,6 +11,8 @@ const line = (text: string): CheckedLine => ({
   type: 'line',
   bullet: true,
   level: 0,
+  number: null,
+  id: null,
   mark: 'C',
   given: 'C',
   words: [{ text, bold: false, italic: false }],

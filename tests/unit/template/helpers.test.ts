@@ -72,8 +72,16 @@ describe('helpers', () => {
     expect(printed(deck)).toBe(expected)
   })
 
+  it('adds the id of a statement to its tag where ids are shown, and to nothing else', () => {
+    const context = { named: {}, root: sampleBrief(), several: false, ids: true }
+    const cite = (value: unknown) => String(helpers.get('cite')?.run([value], context))
+    const [first] = sampleBrief().raise
+    expect(cite(first)).toBe(`[¶3, ${first?.id}]`)
+    expect(cite(sampleBrief().meeting.counterpart)).not.toContain('p')
+  })
+
   it('names the cable in a tag where there are several', () => {
-    const context = { named: {}, root: sampleBrief(), several: true }
+    const context = { named: {}, root: sampleBrief(), several: true, ids: false }
     expect(String(helpers.get('cite')?.run([sampleBrief().raise, sampleBrief().counterpart], context))).toBe(
       '[07 VELDORA 212 ¶3, 07 VELDORA 212 ¶2]',
     )
@@ -109,7 +117,7 @@ describe('helpers', () => {
       { marking: 3 },
       { source: null },
     ]
-    const context = { named: { field: 3, last: {} }, root: null, several: true }
+    const context = { named: { field: 3, last: {} }, root: null, several: true, ids: false }
     for (const helper of helpers.values())
       for (const left of odd)
         for (const right of odd) expect(() => helper.run([left, right, left, right], context)).not.toThrow()
