@@ -6,6 +6,7 @@ import type { Sources } from '../model/sources.ts'
 import type { SourceIndex, SourceRef } from '../trust/source-index.ts'
 import { tokens } from '../trust/tokens.ts'
 import { checkWords } from './check-words.ts'
+import type { HeldWords } from './held-words.ts'
 import type { ProductLine } from './product.ts'
 
 export interface LineContext {
@@ -16,7 +17,7 @@ export interface LineContext {
   /** Words of the cable's headings and of the facts. */
   headings: ReadonlySet<string>
   /** Facts of the meeting, which a short line may put together. */
-  facts: string[]
+  facts: HeldWords
   /** Token strings of the remarks about the source. */
   remarks: ReadonlySet<string>
 }
@@ -90,7 +91,7 @@ function wordsOf(
   { facts }: LineContext,
 ): ReturnType<typeof checkWords> {
   const isFact = kind === 'cover' || kind === 'cell' || tokens(text).length < sentenceLength
-  return checkWords(kind === 'cover' ? text.replace(/^For /, '') : text, refs, isFact ? facts : [])
+  return checkWords(kind === 'cover' ? text.replace(/^For /, '') : text, refs, isFact ? facts : null)
 }
 
 function sourcesOf(tags: string[], index: SourceIndex): { refs: SourceRef[]; unknown: string[] } {

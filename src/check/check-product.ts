@@ -8,6 +8,7 @@ import { tokens } from '../trust/tokens.ts'
 import { checkBanners } from './check-banners.ts'
 import { checkBlock } from './check-block.ts'
 import { checkLine, type LineContext } from './check-line.ts'
+import { HeldWords } from './held-words.ts'
 import type { Product } from './product.ts'
 
 export interface CheckOptions {
@@ -31,6 +32,7 @@ export function checkProduct(product: Product, sources: Sources, options: CheckO
     paragraphs.flatMap(({ section }) => tokens(section ?? '')),
   )
   const known = new Set([...headings, ...options.facts.flatMap(tokens)])
+  const facts = new HeldWords(options.facts)
   const remarks = new Set(options.remarks.map(sentence => tokens(sentence).join(' ')))
   const found: Diagnostic[] = [...checkBlock(product, sources, overall)]
   for (const page of product.pages) {
@@ -39,7 +41,7 @@ export function checkProduct(product: Product, sources: Sources, options: CheckO
       sources,
       page: page.name,
       headings: known,
-      facts: options.facts,
+      facts,
       remarks,
     }
     found.push(...checkBanners(page, overall))

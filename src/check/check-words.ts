@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import type { SourceRef } from '../trust/source-index.ts'
 import { isSubsequence, tokens } from '../trust/tokens.ts'
 import { dropsNegation } from './drops-negation.ts'
+import { HeldWords } from './held-words.ts'
 
 interface Finding {
   code: DiagnosticCode
@@ -15,11 +16,11 @@ const hint = 'write it as the cable does, or tag the line with who answers for i
  * Holds the words of a line against the paragraphs that it names: numbers, dates, names, quotations, then the rest.
  * `facts` may be said beside them: whom the meeting is with, whose header names him.
  */
-export function checkWords(text: string, refs: SourceRef[], facts: string[]): Finding[] {
+export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | null): Finding[] {
   const said = text.replace(/,?\s*\d{4}(?=\s*\(year inferred\))|\(year inferred\)/g, ' ')
   const blocks = refs.flatMap(({ paragraph }) => paragraph.blocks.map(block => block.text))
-  const held = new Held([...blocks, ...facts])
-  const strange = wordsOf(said).filter(word => !held.has(word.text))
+  const held = new HeldWords(blocks)
+  const strange = wordsOf(said).filter(word => !held.has(word.text) && !facts?.has(word.text))
   const changed = strange.map(({ text: word, isName }) => ({ word, code: codeOf(word, isName) }))
   const wrong = (['check/number', 'check/date', 'check/name'] as const).flatMap(code => {
     const own = changed.filter(one => one.code === code).map(({ word }) => word)
@@ -56,23 +57,6 @@ const isShort = (text: string): boolean => tokens(text).length <= 10 && !/[.;!?]
 
 /** `This meeting`: the template's own word for what stands there. */
 const isLabel = (text: string): boolean => tokens(text).length <= 3
-
-class Held {
-  readonly #words: ReadonlySet<string>
-  readonly #numbers: ReadonlySet<string>
-
-  constructor(blocks: string[]) {
-    this.#words = new Set(blocks.flatMap(tokens))
-    this.#numbers = new Set(blocks.flatMap(numbersIn))
-  }
-
-  has(word: string): boolean {
-    return /^\d/.test(word) ? this.#numbers.has(word) : tokens(word).every(part => this.#words.has(part))
-  }
-}
-
-/** `3.1`, `1,300`, `11.2bn`: the digits as printed, without what ends a sentence. */
-const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?\p{L}*/gu) ?? []
 
 /** The words and numbers of a line; a word is a name where it stands within a sentence with a capital. */
 function wordsOf(text: string): { text: string; isName: boolean }[] {

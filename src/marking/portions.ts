@@ -6,7 +6,15 @@ import { portionOf } from './print-marking.ts'
 /** The highest possible reading of what cannot be read: nothing may fall because it is garbled. */
 const unreadable: Marking = { level: 'TS', controls: [] }
 
-const read = (portion: string): Marking => parseMarking(portion) ?? unreadable
+/** A product asks for the same few markings thousands of times. */
+const known = new Map<string, Marking>()
+const mostKnown = 1000
+
+function read(portion: string): Marking {
+  const found = known.get(portion) ?? parseMarking(portion) ?? unreadable
+  if (known.size < mostKnown) known.set(portion, found)
+  return found
+}
 
 /** The marking that all these need together, portion form; `U` for none. */
 export const highestPortion = (portions: string[]): string => portionOf(highest(portions.map(read)))

@@ -1,4 +1,6 @@
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** None stands below Hangul's first letter, where almost all text is. */
+const isIdeograph = (char: string): boolean => char >= '\u1100' && ideographs.test(char)
 const letter = /\p{L}/u
 const digit = /[0-9]/
 
@@ -14,8 +16,8 @@ export function mayBreak(before: string, after: string): boolean {
   if (after === '\u2014') return !isSpace(before)
   if (before === '-' || before === '\u2010' || before === '\u2013')
     return letter.test(after) || digit.test(after)
-  if (ideograph.test(before)) return ideograph.test(after) || letter.test(after)
-  return ideograph.test(after) && letter.test(before)
+  if (isIdeograph(before)) return isIdeograph(after) || letter.test(after)
+  return isIdeograph(after) && letter.test(before)
 }
 
 /** White space that a line may end at. */

@@ -1,4 +1,4 @@
-import type { FontTable, WidthRun } from './fonts/font-table.ts'
+import type { FontTable } from './fonts/font-table.ts'
 
 /** What text is set in; `size` in points. */
 export interface Face {
@@ -10,21 +10,11 @@ export interface Face {
 /** Width of one character (a code point) in points. */
 export function charWidth(char: string, { font, bold, size }: Face): number {
   const code = char.codePointAt(0) ?? 0
-  const widths = widthsOf(bold ? font.bold : font.regular)
-  const units = widths.get(code)
-  return units === undefined ? widthByClass(code) * size : (units * size) / font.unitsPerEm
-}
-
-const prepared = new WeakMap<WidthRun[], Map<number, number>>()
-
-function widthsOf(runs: WidthRun[]): Map<number, number> {
-  const known = prepared.get(runs)
-  if (known) return known
-  const widths = new Map(
-    runs.flatMap(({ first, widths }) => widths.map((width, index) => [first + index, width] as const)),
+  const run = (bold ? font.bold : font.regular).find(
+    ({ first, widths }) => code >= first && code < first + widths.length,
   )
-  prepared.set(runs, widths)
-  return widths
+  const units = run?.widths[code - run.first]
+  return units === undefined ? widthByClass(code) * size : (units * size) / font.unitsPerEm
 }
 
 /** For characters that another font must draw: in em, rather too wide than too narrow. */

@@ -1,6 +1,6 @@
 import type { LevelStyle, Run } from '../model/deck.ts'
 import type { FontTable } from './fonts/font-table.ts'
-import { lineHeight, type MeasuredRun, wrapRuns } from './wrap-runs.ts'
+import { type Line, lineHeight, type Unit, unitsOf, wrapUnits } from './wrap-runs.ts'
 
 /** A paragraph as it will stand in a box: its runs and the style that they inherit. */
 export interface MeasuredParagraph {
@@ -35,27 +35,35 @@ export function paragraphHeight(paragraph: MeasuredParagraph, width: number, fon
   return height
 }
 
-function measure({ runs, style }: MeasuredParagraph, width: number, fonts: Fonts): number {
-  const lines = wrapRuns(measuredRuns(runs, style, fonts), Math.max(1, width - style.indent))
+function measure(paragraph: MeasuredParagraph, width: number, fonts: Fonts): number {
+  const { style } = paragraph
+  const lines = linesOf(paragraph, Math.max(1, width - style.indent), fonts)
   const heights = lines.length === 0 ? [lineHeight(style.size)] : lines.map(line => line.height)
   return heights.reduce((sum, height) => sum + height * style.lineSpacing, 0)
 }
 
 /** Number of lines, to hold a title to two. */
-export const lineCount = ({ runs, style }: MeasuredParagraph, width: number, fonts: Fonts): number =>
-  wrapRuns(measuredRuns(runs, style, fonts), Math.max(1, width - style.indent)).length
+export const lineCount = (paragraph: MeasuredParagraph, width: number, fonts: Fonts): number =>
+  linesOf(paragraph, Math.max(1, width - paragraph.style.indent), fonts).length
 
 /** Width in points of text on one line. */
-export function textWidth({ runs, style }: MeasuredParagraph, fonts: Fonts): number {
-  const lines = wrapRuns(measuredRuns(runs, style, fonts), Number.POSITIVE_INFINITY)
+export function textWidth(paragraph: MeasuredParagraph, fonts: Fonts): number {
+  const lines = linesOf(paragraph, Number.POSITIVE_INFINITY, fonts)
   return Math.max(0, ...lines.map(line => line.width))
 }
 
-function measuredRuns(runs: Run[], style: LevelStyle, fonts: Fonts): MeasuredRun[] {
-  return runs.map(run => ({
-    text: run.text,
-    font: fonts[style.font],
-    bold: run.bold ?? style.bold,
-    size: run.size ?? style.size,
-  }))
+/** Words by the runs' own array: the same ones are broken into columns of several widths. */
+const measured = new WeakMap<Run[], Unit[]>()
+
+function linesOf({ runs, style }: MeasuredParagraph, width: number, fonts: Fonts): Line[] {
+  const units = measured.get(runs) ?? unitsOf(runs.map(run => faceOf(run, style, fonts)))
+  measured.set(runs, units)
+  return wrapUnits(units, width)
 }
+
+const faceOf = ({ text, bold, size }: Run, style: LevelStyle, fonts: Fonts) => ({
+  text,
+  font: fonts[style.font],
+  bold: bold ?? style.bold,
+  size: size ?? style.size,
+})

@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** What stays together: a word, with the spaces behind it. */
-interface Unit {
+export interface Unit {
   width: number
   /** Of the spaces behind it, which hang over the edge. */
   space: number
@@ -30,11 +30,14 @@ interface Unit {
 }
 
 /** Breaks runs of text into lines no wider than `width` points; a word longer than a line is cut. `\n` ends a line. */
-export function wrapRuns(runs: MeasuredRun[], width: number): Line[] {
+export const wrapRuns = (runs: MeasuredRun[], width: number): Line[] => wrapUnits(unitsOf(runs), width)
+
+/** The same for text that was measured before. */
+export function wrapUnits(units: Unit[], width: number): Line[] {
   const lines: Line[] = []
   let open = false
   let pending = 0
-  for (const unit of unitsOf(runs)) {
+  for (const unit of units) {
     const line = open ? lines.at(-1) : undefined
     if (line && line.width + pending + unit.width <= width - hair) {
       line.width += pending + unit.width
@@ -67,7 +70,8 @@ function cut({ width: whole, height, advances, from, to }: Unit, width: number):
   return pieces
 }
 
-function unitsOf(runs: MeasuredRun[]): Unit[] {
+/** Runs of text measured, word by word. */
+export function unitsOf(runs: MeasuredRun[]): Unit[] {
   const units: Unit[] = []
   let unit: Unit | null = null
   let before = ''
