@@ -166,6 +166,13 @@ function textFilesIn(folder: string, prefix = '', depth = 0): Record<string, str
   return files
 }
 
+/** A file of a set's folder, `logo.png`; null where there is none, or where the name leads out of the folder. */
+export function fileInFolder(folder: string, name: string): Uint8Array | null {
+  const path = resolve(folder, name)
+  if (relative(folder, path).startsWith('..') || !existsSync(path) || !statSync(path).isFile()) return null
+  return new Uint8Array(readFileSync(path))
+}
+
 /** `scenesetter.yaml` in the folder or the nearest one above it. */
 export function findSettings(from: string): InputFile | null {
   const path = join(from, 'scenesetter.yaml')

@@ -81,6 +81,7 @@ describe('imports', () => {
       [/^node:/, ['files.ts', 'cli.ts', 'pager.ts', 'launch.ts', 'compiled.ts']],
       [/^commander$/, ['cli.ts', 'options.ts', 'commands']],
       [/^handlebars/, ['template']],
+      [/^image-size$/, ['layout']],
       [/^pptxgenjs$/, ['write']],
       [/^fflate$/, ['write', 'check']],
       [/^(?:mdast|micromark)/, ['draft']],

@@ -16,7 +16,7 @@ import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
 import { loadBook } from './load-book.ts'
-import { loadSet, loadTheme } from './load-set.ts'
+import { loadSet, loadTheme, picturesOf } from './load-set.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, type RemarkSource, reportRemarks, usable } from './report-remarks.ts'
@@ -190,6 +190,7 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   const laidOut = layOut(draft.markdown, {
     sources: draft.cables && { cables: draft.cables.map(({ source }) => source) },
     theme: theme.layers,
+    picture: picturesOf(set),
     preparedBy: options.preparedBy ?? settings.preparedBy,
     date: options.date ?? io.today,
     allowDowngrade,

@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts'
 import {
   builtInSets,
   builtInTheme,
+  fileInFolder,
   isFolder,
   loadTemplateSet,
   type TemplateFolder,
@@ -66,3 +67,15 @@ export function loadTheme(
   if (yaml === null) return { layers, unknown: true }
   return { layers: [...layers, { file: owner ? `${owner.name}/${path}` : path, yaml }], unknown: false }
 }
+
+/** Looks up a picture that a theme names, in the set's folder, then in those of the sets that it extends. */
+export const picturesOf =
+  (set: TemplateFolder) =>
+  (file: string): Uint8Array | null => {
+    if (file === '') return null
+    for (let at: TemplateFolder | undefined = set; at; at = at.base) {
+      const found = fileInFolder(at.folder, file)
+      if (found) return found
+    }
+    return null
+  }

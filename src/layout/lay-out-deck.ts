@@ -4,7 +4,7 @@ import { readDraft } from '../draft/read-draft.ts'
 import { authorityBlock } from '../marking/authority-block.ts'
 import { bannerOfDeck } from '../marking/banner-color.ts'
 import { highestPortion } from '../marking/portions.ts'
-import type { Deck } from '../model/deck.ts'
+import type { Deck, PictureShape } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
 import { overallMarking } from '../trust/overall-marking.ts'
@@ -18,6 +18,7 @@ export interface LayoutInput {
   /** What every line is held against; null where no cable is at hand, which the cover then says. */
   sources: Sources | null
   theme: Theme
+  logo?: PictureShape | null
   /** Name, position and office for the authority block. */
   preparedBy: string | null
   /** ISO day of the product. */
@@ -40,7 +41,7 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
         hint: 'name the cable with --source',
       }),
     )
-  const design = designOf(given.theme)
+  const design = designOf(given.theme, given.logo ?? null)
   const placed = placeSlides(draft.value, {
     ...given,
     design,
@@ -67,11 +68,15 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
     size: given.theme.page,
     notesSize: given.theme.notes,
     banner,
-    layouts: layoutsOf(design, banner, front.cableId ?? ''),
+    logo: given.logo ?? null,
+    layouts: layoutsOf(design, banner, footOf(given.theme, front.cableId)),
     slides,
   }
   return { value: deck, diagnostics }
 }
+
+const footOf = ({ footer }: Theme, cableId: string | null): string =>
+  [footer, cableId].filter(Boolean).join(' · ')
 
 const authorityOf = (sources: Sources, { preparedBy, date }: LayoutInput): Reported<string[]> =>
   authorityBlock(sources, { preparedBy, date })

@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import { type Document, isNode, parseDocument } from 'yaml'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { ColorRole, Hex } from '../model/deck.ts'
@@ -30,6 +31,10 @@ export interface Theme {
   /** Of one slide's body. */
   limits: { points: number; words: number }
   colors: Record<ColorRole, Hex>
+  /** A picture in the set's folder, empty for none; what it shows, for who cannot see it; points. */
+  logo: { file: string; alt: string; height: number }
+  /** The office's line at the foot of each slide. */
+  footer: string
   /** The few words that layout adds by itself. */
   words: Record<'unchecked' | 'cut' | 'part' | 'number' | 'sources' | 'added', string>
 }
@@ -68,6 +73,15 @@ export function parseTheme(...layers: ThemeFile[]): Reported<Theme> {
     })
   }
   return { value: theme, diagnostics: [...diagnostics, ...themeRemarks(theme, layers.at(-1)?.file ?? '')] }
+}
+
+/** Where the last of the layers that gives a value gives it; in the last layer where none does. */
+export function placeInTheme(layers: ThemeFile[], path: string[]): { file: string; place: Position | null } {
+  const found = layers.flatMap(({ file, yaml }) => {
+    const range = rangeOf(parseDocument(yaml), path)
+    return range ? [{ file, place: placesOf(yaml).position(...range) }] : []
+  })
+  return found.at(-1) ?? { file: layers.at(-1)?.file ?? '', place: null }
 }
 
 /** Where a value stands in the YAML, by its names. */

@@ -12,6 +12,8 @@ export interface Deck {
   notesSize: { width: number; height: number }
   /** The overall classification, on top and bottom of every slide and notes page. */
   banner: Banner
+  /** The office's sign, on the master: every slide shows it. */
+  logo: PictureShape | null
   layouts: Layout[]
   slides: Slide[]
 }

@@ -20,7 +20,12 @@ export interface TemplateReport {
 }
 
 /** Parses each file, resolves partials, checks names, and renders with a sample and with a Brief that holds nothing. */
-export function checkTemplate(set: TemplateSet, sample: BriefedCable, theme: ThemeFile[]): TemplateReport {
+export function checkTemplate(
+  set: TemplateSet,
+  sample: BriefedCable,
+  theme: ThemeFile[],
+  picture: (file: string) => Uint8Array | null = () => null,
+): TemplateReport {
   const products = productsOf(set)
   const rendered: Record<string, string> = {}
   const diagnostics: Diagnostic[] = unusedPartials(set)
@@ -36,7 +41,7 @@ export function checkTemplate(set: TemplateSet, sample: BriefedCable, theme: The
     if (product !== 'deck' || full.value === '') continue
     const file = `${product}.md, made of the sample`
     rendered[file] = full.value
-    diagnostics.push(...remarksOnDeck(full.value, file, sample, theme))
+    diagnostics.push(...remarksOnDeck(full.value, file, sample, theme, picture))
   }
   if (products.length === 0) diagnostics.push(nothingMade(set))
   return { diagnostics: distinct(diagnostics), rendered, products }
@@ -53,10 +58,12 @@ function remarksOnDeck(
   file: string,
   sample: BriefedCable,
   theme: ThemeFile[],
+  picture: (file: string) => Uint8Array | null,
 ): Diagnostic[] {
   const { value, diagnostics } = layOut(markdown, {
     sources: { cables: [sample.source] },
     theme,
+    picture,
     preparedBy: null,
     date: '2000-01-01',
     allowDowngrade: false,

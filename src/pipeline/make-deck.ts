@@ -1,5 +1,6 @@
 import { layOutDeck } from '../layout/lay-out-deck.ts'
-import { parseTheme, type ThemeFile } from '../layout/theme.ts'
+import { logoOf } from '../layout/theme/logo.ts'
+import { parseTheme, placeInTheme, type ThemeFile } from '../layout/theme.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
@@ -14,6 +15,8 @@ export interface DeckOptions {
   sources: Sources | null
   /** What gives the deck its looks, each over the one before it. */
   theme: ThemeFile[]
+  /** A picture that the theme names, from the set's folder; null where there is none. */
+  picture?: (file: string) => Uint8Array | null
   preparedBy: string | null
   /** ISO day of the product. */
   date: string
@@ -23,8 +26,10 @@ export interface DeckOptions {
 /** Markdown in, the deck out: laid out, but not yet written. */
 export function layOut(markdown: string, options: DeckOptions): Reported<Deck> {
   const theme = parseTheme(...options.theme)
-  const deck = layOutDeck(markdown, { ...options, theme: theme.value })
-  return { value: deck.value, diagnostics: [...theme.diagnostics, ...deck.diagnostics] }
+  const logo = logoOf(theme.value, options.picture?.(theme.value.logo.file) ?? null)
+  const deck = layOutDeck(markdown, { ...options, theme: theme.value, logo: logo.value })
+  const faults = logo.fault ? [{ ...logo.fault, ...placeInTheme(options.theme, ['logo', 'file']) }] : []
+  return { value: deck.value, diagnostics: [...theme.diagnostics, ...faults, ...deck.diagnostics] }
 }
 
 /** The theme that a draft's front matter names: `theme: dark`; null where it names none. */

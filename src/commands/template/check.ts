@@ -4,7 +4,7 @@ import { checkTemplate } from '../../pipeline/check-template.ts'
 import { noSettings } from '../../settings.ts'
 import type { CommandIo, ExitCode } from '../command-io.ts'
 import { loadCables, loadFile } from '../load.ts'
-import { loadSet, loadTheme } from '../load-set.ts'
+import { loadSet, loadTheme, picturesOf } from '../load-set.ts'
 import { countRemarks, textFor } from '../report-remarks.ts'
 
 /** `scenesetter template check DIR`: what is wrong with a set; 1 where anything is. */
@@ -14,7 +14,7 @@ export async function check(folder: string, io: CommandIo): Promise<ExitCode> {
   const [briefed] = loadCables(sample, {}, io)
   if (!briefed) throw new Error('The sample is no cable')
   const { layers } = loadTheme(null, set)
-  const { diagnostics, rendered, products } = checkTemplate(set, briefed, layers)
+  const { diagnostics, rendered, products } = checkTemplate(set, briefed, layers, picturesOf(set))
   for (const found of diagnostics) {
     const text = rendered[found.file ?? ''] ?? textFor(found, set)
     io.out(`${printDiagnostic(found, text, { color: io.color.out })}\n`)

@@ -105,6 +105,10 @@ export const layoutCodes = {
     severity: 'warning',
     help: "There is no width table for the theme's font: text is measured as if it were Arial, and wider.",
   },
+  'layout/bad-logo': {
+    severity: 'warning',
+    help: 'The picture that theme.yaml names under logo is missing, too large or of another kind than PNG, JPEG or SVG, or has no words for those who cannot see it.',
+  },
   'layout/low-contrast': {
     severity: 'warning',
     help: 'Two colours of the theme are too close to be read: text needs a contrast of 4.5:1.',

@@ -1,6 +1,6 @@
 import { fontOf } from '../../measure/fonts/font-of.ts'
 import type { Fonts } from '../../measure/text-height.ts'
-import type { Box, Hex } from '../../model/deck.ts'
+import type { Box, Hex, PictureShape } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { SetParagraph } from '../pages/set-line.ts'
 import type { Theme } from '../theme.ts'
@@ -30,24 +30,30 @@ export interface Frame {
   foot: Box
 }
 
-export function designOf(theme: Theme): Design {
+export function designOf(theme: Theme, logo: PictureShape | null): Design {
   const fonts = { heading: fontOf(theme.fonts.heading), body: fontOf(theme.fonts.body) }
   return {
     memo: new WeakMap(),
     theme,
     fonts,
     levels: levelsOf(theme),
-    boxes: frameOf(theme),
+    boxes: frameOf(theme, logo),
     hairline: between(theme.colors.background, theme.colors.muted),
   }
 }
 
-function frameOf({ page, margins, banner, sizes, spacing }: Theme): Frame {
+function frameOf({ page, margins, banner, gutter, sizes, spacing }: Theme, logo: PictureShape | null): Frame {
   const x = margins.left
   const width = page.width - margins.left - margins.right
-  const kicker = { x, y: banner.height + margins.top, width, height: sizes.heading * 1.3 }
+  const besideLogo = logo ? logo.box.x - gutter - x : width
+  const kicker = { x, y: banner.height + margins.top, width: besideLogo, height: sizes.heading * 1.3 }
   const titleTop = kicker.y + kicker.height
-  const title = { x, y: titleTop, width, height: Math.ceil(2 * sizes.title * 1.2 * spacing.title) + 2 }
+  const title = {
+    x,
+    y: titleTop,
+    width: besideLogo,
+    height: Math.ceil(2 * sizes.title * 1.2 * spacing.title) + 2,
+  }
   const footHeight = sizes.tag * 1.5
   const foot = { x, y: page.height - banner.height - footHeight - 4, width, height: footHeight }
   const top = title.y + title.height + margins.title

@@ -35,6 +35,8 @@ export const defaultTheme: Theme = {
     staff: '6A3D8F',
     muted: '5A6572',
   },
+  logo: { file: '', alt: '', height: 30 },
+  footer: '',
   words: {
     unchecked: 'Not checked against its source',
     cut: '…',

@@ -14,7 +14,9 @@ export function slideSvg(slide: Slide, deck: Deck): string {
   if (layout === undefined)
     throw new Error(`Slide ${slide.id} names layout ${slide.layout}, which the deck lacks`)
   const ground = `<rect${attributes({ width, height, fill: paint('background', deck.theme) })}/>`
-  const drawn = [...layout.shapes, ...slide.shapes].map(shape => anyShapeSvg(shape, layout, deck))
+  const drawn = [...(deck.logo ? [deck.logo] : []), ...layout.shapes, ...slide.shapes].map(shape =>
+    anyShapeSvg(shape, layout, deck),
+  )
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${height}`,

@@ -5,6 +5,7 @@ import { bodyPropertiesXml } from '../xml/body-properties-xml.ts'
 import { colorMapXml } from '../xml/color-map-xml.ts'
 import { levelsXml } from '../xml/levels-xml.ts'
 import { namespaces } from '../xml/namespaces.ts'
+import { pictureXml } from '../xml/picture-xml.ts'
 import { promptXml } from '../xml/prompt-xml.ts'
 import { shapePropertiesXml } from '../xml/shape-properties-xml.ts'
 import { shapeTreeXml } from '../xml/shape-tree-xml.ts'
@@ -29,13 +30,15 @@ const order: MasterType[] = ['title', 'body', 'ftr', 'sldNum']
 export function masterXml(deck: Deck): string {
   const placeholders = masterPlaceholders(deck)
   const shapes = order.map((type, index) => shapeXml(type, placeholders[type], index + 2, deck.language))
+  // Its relations follow those of the layouts and the theme.
+  const logo = deck.logo ? [pictureXml(deck.logo, order.length + 2, deck.layouts.length + 2)] : []
   const layoutIds = deck.layouts
     .map((_, index) => `<p:sldLayoutId id="${masterId + 1 + index}" r:id="rId${index + 1}"/>`)
     .join('')
   return (
     `${xmlDeclaration}<p:sldMaster ${namespaces} preserve="1"><p:cSld>` +
     '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>' +
-    `${shapeTreeXml(shapes)}</p:cSld>${colorMapXml}<p:sldLayoutIdLst>${layoutIds}</p:sldLayoutIdLst>` +
+    `${shapeTreeXml([...logo, ...shapes])}</p:cSld>${colorMapXml}<p:sldLayoutIdLst>${layoutIds}</p:sldLayoutIdLst>` +
     `<p:txStyles><p:titleStyle>${levelsXml(placeholders.title.levels, 1)}</p:titleStyle>` +
     `<p:bodyStyle>${levelsXml(placeholders.body.levels, 9)}</p:bodyStyle>` +
     `<p:otherStyle>${levelsXml([plainLevel], 9)}</p:otherStyle></p:txStyles></p:sldMaster>`

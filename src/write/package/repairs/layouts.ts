@@ -2,6 +2,7 @@ import type { Deck } from '../../../model/deck.ts'
 import type { Package } from '../package.ts'
 import { layoutXml } from '../parts/layout-xml.ts'
 import { masterXml } from '../parts/master-xml.ts'
+import { pictureParts } from '../picture-parts.ts'
 import type { PlaceholderKey } from '../placeholder-keys.ts'
 import { textPart } from '../text-part.ts'
 import { relationsXml } from '../xml/relations-xml.ts'
@@ -33,6 +34,7 @@ export function repairLayouts(
         `../slideLayouts/slideLayout${index + 1}.xml`,
       ]),
       ['theme', '../theme/theme1.xml'],
+      ...pictureParts(parts, deck.logo).map((file): [string, string] => ['image', `../media/${file}`]),
     ]),
   )
   deck.slides.forEach((_, index) => {

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto'
+import { clearPixel } from '../clear-pixel.ts'
 import type { Package } from '../package.ts'
-
-/** One transparent pixel. */
-const clear = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
-  'base64',
-)
 
 /**
  * Each picture once, however many slides show it: PptxGenJS stores a copy for each (#1339). Beside an SVG it
@@ -17,7 +12,7 @@ export function repairPictures(parts: Package): void {
   const renamed = new Map<string, string>()
   for (const [name, content] of [...parts]) {
     if (!name.startsWith('ppt/media/') || typeof content === 'string') continue
-    const bytes = fallbacks.has(name) ? clear : content
+    const bytes = fallbacks.has(name) ? clearPixel : content
     const ending = name.slice(name.lastIndexOf('.'))
     const key = createHash('sha256').update(bytes).digest('hex') + ending
     const known = kept.get(key) ?? `image${kept.size + 1}${ending}`

@@ -42,6 +42,7 @@ export function sampleDeck(): Deck {
     },
     size: { width: 960, height: 540 },
     notesSize: { width: 540, height: 720 },
+    logo: null,
     banner: { text: 'CONFIDENTIAL//NOFORN', fill: '0033A0', color: 'FFFFFF' },
     layouts: sampleLayouts,
     slides: [titleSlide, issueSlide, figuresSlide, tableSlide, chartSlide, backupSlide],

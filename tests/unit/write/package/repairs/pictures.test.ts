@@ -53,3 +53,22 @@ test('a JPEG keeps its type', async () => {
   expect(media(file.parts)).toContain('ppt/media/image1.jpeg')
   expect(file.part('[Content_Types].xml')).toContain('Extension="jpeg" ContentType="image/jpeg"')
 })
+
+test.each([
+  ['image/png', png, ['image/png']],
+  ['image/svg+xml', svg, ['image/png', 'image/svg+xml']],
+] as const)('a logo of type %s stands on the master', async (type, content, kinds) => {
+  const deck = { ...sampleDeck(), logo: picture(type, content) }
+  const file = await opened(deck)
+  const master = 'ppt/slideMasters/slideMaster1.xml'
+  const relations = file.relations(master)
+  const images = [...relations].filter(([, { kind }]) => kind === 'image')
+  expect(images.map(([, { target }]) => `image/${target.endsWith('.svg') ? 'svg+xml' : 'png'}`)).toEqual(
+    kinds,
+  )
+  for (const [id, { target }] of images) {
+    expect(file.part(master)).toContain(`r:embed="${id}"`)
+    expect(file.parts.has(target)).toBe(true)
+  }
+  expect(file.part(master)).toContain('name="Seal" descr="A seal"')
+})
