@@ -43,6 +43,7 @@ program
   .description('make a PowerPoint deck of each cable, or of an edited Markdown draft')
   .argument('<file...>', 'cables (.txt) or drafts (.md); - reads standard input')
   .addOption(option.output('where to: a .pptx, or a folder (default: output/, named for the cable)'))
+  .addOption(option.force())
   .addOption(option.template())
   .addOption(option.preparedBy())
   .addOption(option.cableDate())
@@ -74,6 +75,7 @@ program
   .description('print talking points')
   .argument('<file>', 'a cable; - reads standard input')
   .addOption(option.output('write to a file; its ending tells the format: .txt, .md, .html, .docx, .pdf'))
+  .addOption(option.force())
   .addOption(option.format())
   .addOption(option.product())
   .addOption(option.sourceStyle())
@@ -106,6 +108,7 @@ program
   .description('write the deck as Markdown, to edit and give back to `deck`')
   .argument('<file...>', 'a cable, or the cables of a --book; - reads standard input')
   .addOption(option.output('write to a file instead of the terminal'))
+  .addOption(option.force())
   .addOption(option.book())
   .addOption(option.template())
   .addOption(option.ids())
@@ -186,11 +189,19 @@ Examples:
 
 program.addCommand(templateCommand(io, finish))
 
-// A reader that closes the pipe early (`| head`) is no fault.
+// A reader that closes the pipe early (`| head`) is no fault; a full disk is.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  if (cause.code === 'EPIPE') process.exit(0)
-  throw cause
+  if (cause.code !== 'EPIPE') io.err(`The output cannot be written: ${cause.code}.\n`)
+  process.exit(cause.code === 'EPIPE' ? 0 : 1)
 })
+process.stderr.on('error', () => undefined)
+// Leaving takes unfinished files away.
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const)
+  process.on(signal, () => process.exit(128 + number))
 
 /** Runs the command that `process.argv` names; true when it did all its work. */
 export async function run(): Promise<boolean> {

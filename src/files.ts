@@ -1,12 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { diagnose } from './diagnostics/diagnose.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 
-/** This file and `cli.ts` are the only ones that touch the disk and the process. */
+/** With `write-whole.ts` what is read from the disk and written to it. */
 
 /** A fault that ends the command: its diagnostics are printed, and the exit code is 1. */
 export class Unusable extends Error {
@@ -70,30 +70,6 @@ function unreadable(name: string, cause: unknown): Unusable {
       hint: code === 'EISDIR' ? 'name the files in it' : 'check the name and the folder you are in',
     }),
   )
-}
-
-/** Writes beside and renames, so that the file is there whole or not at all; makes the folder where needed. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    const handle = await open(beside, 'wx')
-    try {
-      await handle.writeFile(content)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(beside, path)
-  } catch (cause) {
-    await rm(beside, { force: true }).catch(() => undefined)
-    const code = (cause as NodeJS.ErrnoException).code ?? String(cause)
-    throw new Unusable(
-      diagnose('command/unwritable-output', `${path} cannot be written: ${code}.`, {
-        hint: 'choose another place with -o',
-      }),
-    )
-  }
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -24,6 +24,9 @@ const level = (text: string): string => {
 
 export const output = (help: string): Option => new Option('-o, --output <file>', help)
 
+export const force = (): Option =>
+  new Option('--force', 'replace a file that was edited since it was made, or was not made here')
+
 export const template = (): Option =>
   new Option(
     '-t, --template <name|folder>',

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { besideFile, isFolder, type TemplateFolder, Unusable, writeWhole } from '../files.ts'
+import { besideFile, isFolder, type TemplateFolder, Unusable } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
 import { checkDeck } from '../pipeline/check-file.ts'
@@ -20,9 +20,11 @@ import { loadSet, loadTheme, picturesOf } from './load-set.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, type RemarkSource, reportRemarks, usable } from './report-remarks.ts'
+import { type Product, writeProducts } from './write-products.ts'
 
 interface DeckCommandOptions extends CableOptions {
   output?: string
+  force?: boolean
   template?: string
   preparedBy?: string
   strict?: boolean
@@ -211,13 +213,10 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   }
   const wanted = options.output ?? null
   const path = outputPath(name, '.pptx', { wanted, isFolder: wanted !== null && isFolder(wanted), several })
-  await writeWhole(path, await pptxOf(laidOut.value))
-  io.out(`${path}\n`)
-  if (options.preview) {
-    const page = path.replace(/(?:\.pptx)?$/i, '.html')
-    await writeWhole(page, new TextEncoder().encode(previewOf(laidOut.value)))
-    io.out(`${page}\n`)
-  }
+  const products: Product[] = [{ path, content: await pptxOf(laidOut.value) }]
+  if (options.preview)
+    products.push({ path: path.replace(/(?:\.pptx)?$/i, '.html'), content: previewOf(laidOut.value) })
+  await writeProducts(products, options, io)
   const slides = laidOut.value.slides.length
   const counted = countRemarks(remarks.flatMap(({ diagnostics }) => diagnostics))
   io.err(`${slides} slides, ${laidOut.value.banner.text}${counted === null ? '' : `; ${counted}`}\n`)

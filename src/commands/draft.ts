@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { relativeTo, Unusable, writeWhole } from '../files.ts'
+import { relativeTo, Unusable } from '../files.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import type { BriefedCable } from '../pipeline/brief-cables.ts'
 import { draftBook } from '../pipeline/draft-book.ts'
@@ -11,9 +11,11 @@ import { loadBook } from './load-book.ts'
 import { loadSet } from './load-set.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, reportRemarks, usable } from './report-remarks.ts'
+import { writeProducts } from './write-products.ts'
 
 interface DraftOptions extends CableOptions {
   output?: string
+  force?: boolean
   template?: string
   strict?: boolean
   book?: boolean
@@ -47,8 +49,7 @@ export const draft = (files: string[], options: DraftOptions, io: CommandIo): Pr
     if (code === 3) return code
     if (options.output === undefined) io.out(text)
     else {
-      await writeWhole(options.output, text)
-      io.out(`${options.output}\n`)
+      await writeProducts([{ path: options.output, content: text }], options, io)
       io.err(`${countRemarks(cables.flatMap(({ remarks }) => remarks)) ?? 'no remarks'}\n`)
     }
     return code

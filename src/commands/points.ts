@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { isFolder, type TemplateFolder, Unusable, writeWhole } from '../files.ts'
+import { isFolder, type TemplateFolder, Unusable } from '../files.ts'
 import type { Paper } from '../model/paper.ts'
 import type { BriefedCable } from '../pipeline/brief-cables.ts'
 import { draftCable } from '../pipeline/draft-cable.ts'
@@ -15,9 +15,11 @@ import { formatOf, type PrintFormat, printPaper } from './print-paper.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { reportPointsLeftOut } from './report-points-left-out.ts'
 import { reportRemarks, usable } from './report-remarks.ts'
+import { writeProducts } from './write-products.ts'
 
 export interface PointsOptions extends CableOptions {
   output?: string
+  force?: boolean
   format?: PrintFormat
   as?: 'full' | 'card' | 'memo'
   template?: string
@@ -99,8 +101,7 @@ async function write(papers: { briefed: BriefedCable; paper: Paper }[], context:
   if (printed.length === 0) return
   const text = printed.join('\n')
   if (options.output === undefined) return io.page(text)
-  await writeWhole(options.output, text)
-  io.out(`${options.output}\n`)
+  await writeProducts([{ path: options.output, content: text }], options, io)
 }
 
 /** Without -o a file to print lands in `output/`, named for the cable and the product: `output/03-ottawa-49-card.pdf`. */
@@ -120,6 +121,5 @@ async function writeFileOf(
     isFolder: wanted !== null && isFolder(wanted),
     several,
   })
-  await writeWhole(path, content)
-  io.out(`${path}\n`)
+  await writeProducts([{ path, content }], options, io)
 }

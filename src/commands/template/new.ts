@@ -1,8 +1,9 @@
 import { basename, join, resolve } from 'node:path'
 import { diagnose } from '../../diagnostics/diagnose.ts'
-import { isEmptyFolder, templateGuide, Unusable, writeWhole } from '../../files.ts'
+import { isEmptyFolder, templateGuide, Unusable } from '../../files.ts'
 import { allFiles, wholeTheme } from '../../pipeline/template-set.ts'
 import { noSettings } from '../../settings.ts'
+import { writeWhole } from '../../write-whole.ts'
 import type { CommandIo, ExitCode } from '../command-io.ts'
 import { loadSet } from '../load-set.ts'
 

@@ -21,6 +21,10 @@ export const commandCodes = {
     severity: 'error',
     help: 'A draft is of one cable, or of several bound with --book.',
   },
+  'command/output-taken': {
+    severity: 'error',
+    help: 'A file of that name was edited since it was made, or bears no seal of scenesetter; nothing was written. --force replaces it.',
+  },
   'command/unknown-template': {
     severity: 'error',
     help: 'Neither a built-in template set nor a folder has that name.',
