@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { build } from 'esbuild'
 import { licencesOf } from './licences.js'
 import { precompiledTemplates } from './precompiled-templates.js'
 
 /*
  * dist/program.cjs  the command and all the packages it needs, in one file (CommonJS: V8 keeps its compiled code)
+ * dist/write-*.cjs  writers whose packages are heavy, each loaded when a product needs it
+ * dist/fonts/       of printed papers
  * dist/cli.js       starts it
  * dist/index.js     the library
  * dist/THIRD-PARTY-LICENSES
@@ -27,16 +37,35 @@ const common = {
   plugins: [await precompiledTemplates()],
 }
 
-const program = await build({
+/** @type {import('esbuild').BuildOptions} */
+const asProgram = {
   ...common,
-  entryPoints: { program: 'src/cli.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'programUrl' },
   banner: { js: 'const programUrl=require("node:url").pathToFileURL(__filename).href;' },
+}
+
+/** `await import('../write/write-pdf.ts')` in the program loads `dist/write-pdf.cjs`. */
+const heavy = ['write-pdf']
+/** @type {import('esbuild').Plugin} */
+const heavyWriters = {
+  name: 'heavy-writers',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`/(?:${heavy.join('|')})\\.ts$`) }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${path.slice(path.lastIndexOf('/') + 1, -3)}.cjs`, external: true }
+        : undefined,
+    ),
+}
+const program = await build({
+  ...asProgram,
+  entryPoints: { program: 'src/cli.ts' },
+  plugins: [...common.plugins, heavyWriters],
 })
+const writers = await build({ ...asProgram, entryPoints: heavy.map(name => `src/write/${name}.ts`) })
 // esbuild leaves other characters than ASCII in regular expressions, where an escape means the same.
 const code = readFileSync('dist/program.cjs', 'utf8').replace(
   /[^\0-\x7f]/g,
@@ -64,4 +93,10 @@ const library = await build({
   },
 })
 
-writeFileSync('dist/THIRD-PARTY-LICENSES', licencesOf([program.metafile, library.metafile]))
+const fonts = 'node_modules/@fontsource/carlito'
+mkdirSync('dist/fonts')
+for (const file of readdirSync(`${fonts}/files`))
+  if (file.endsWith('.woff')) copyFileSync(`${fonts}/files/${file}`, `dist/fonts/${file}`)
+
+const bundled = [program, writers, library].map(({ metafile }) => metafile)
+writeFileSync('dist/THIRD-PARTY-LICENSES', licencesOf(bundled, [fonts]))

@@ -3,14 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 /**
  * The packages that a bundle holds, each with its version, licence and licence text.
  * @param {import('esbuild').Metafile[]} metafiles
+ * @param {string[]} [others] folders of packages that are taken along besides
  */
-export function licencesOf(metafiles) {
+export function licencesOf(metafiles, others = []) {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap(output =>
       Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
     ),
   )
-  const folders = new Set(inputs.flatMap(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []))
+  const folders = new Set([
+    ...inputs.flatMap(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+    ...others,
+  ])
   return [...folders]
     .map(licenceOf)
     .sort()
@@ -19,10 +23,11 @@ export function licencesOf(metafiles) {
 
 /** @param {string} folder */
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const { name, version, license: declared } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
   const text =
     fileText(folder, /^(?:licen[cs]e|copying)/i) ??
     fileText(folder, /^readme/i)?.split(/^#+ licen[cs]e.*/im)[1]
+  const license = declared ?? /^\s*(MIT|ISC|BSD|Apache)\b/.exec(text ?? '')?.[1]
   if (!license || !text) throw new Error(`${name} ${version} does not say under which licence it stands`)
   return `${name} ${version} (${license})\n\n${text.trim()}\n`
 }

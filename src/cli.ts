@@ -78,6 +78,8 @@ program
   .addOption(option.force())
   .addOption(option.format())
   .addOption(option.product())
+  .addOption(option.paper())
+  .addOption(option.size())
   .addOption(option.sourceStyle())
   .addOption(option.ids())
   .addOption(option.pick())

@@ -156,3 +156,18 @@ export function findSettings(from: string): InputFile | null {
   const above = dirname(from)
   return above === from ? null : findSettings(above)
 }
+
+/** The fonts of printed papers, Carlito with the metrics of Calibri, which the build puts into `dist/fonts/`. */
+export function loadFonts(): Record<'regular' | 'bold' | 'italic' | 'bold-italic', Uint8Array[]> {
+  const folder = fileURLToPath(new URL('../dist/fonts/', import.meta.url))
+  const files = (style: string) =>
+    ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'].map(
+      script => new Uint8Array(readFileSync(join(folder, `carlito-${script}-${style}.woff`))),
+    )
+  return {
+    regular: files('400-normal'),
+    bold: files('700-normal'),
+    italic: files('400-italic'),
+    'bold-italic': files('700-italic'),
+  }
+}

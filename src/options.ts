@@ -120,3 +120,23 @@ const statementIds = (text: string, before: string[] | undefined): string[] => {
 
 export const pick = (): Option =>
   new Option('--pick <ids>', 'the points to show, in this order: p4.2,p7.5').argParser(statementIds)
+
+export const paper = (): Option =>
+  new Option('--paper <sheet>', 'what it is printed on (default: letter; a card: 5x8)').choices([
+    'letter',
+    'a4',
+    'a5',
+    '5x8',
+  ])
+
+const points = (text: string): number => {
+  const size = Number(text)
+  if (!(size >= 8 && size <= 40)) throw new InvalidArgumentError('It is a size in points from 8 to 40.')
+  return size
+}
+
+export const size = (): Option =>
+  new Option(
+    '--size <points>',
+    'size of the text on paper: 18 for a podium (default: by the paper)',
+  ).argParser(points)

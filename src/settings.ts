@@ -11,9 +11,21 @@ export interface Settings {
   template: string | null
   /** Codes of warnings that the office accepts: they are reported as remarks. */
   accept: string[]
+  /** What products are printed on. */
+  paper: 'letter' | 'a4' | 'a5' | '5x8' | null
 }
 
-export const noSettings: Settings = { preparedBy: null, template: null, accept: [] }
+export const noSettings: Settings = { preparedBy: null, template: null, accept: [], paper: null }
+
+const papers = ['letter', 'a4', 'a5', '5x8'] as const
+
+/** What each key must be. */
+const forms: Record<string, string> = {
+  'prepared-by': 'give a text',
+  template: 'give a text',
+  accept: 'give a list of codes',
+  paper: `give one of ${papers.join(', ')}`,
+}
 
 /** Reads the settings' YAML; a wrong one is an error with its line, an unknown key a warning. */
 export function parseSettings(yaml: string, file: string): Reported<Settings> {
@@ -49,23 +61,22 @@ function settingsFrom(found: Record<string, unknown>, file: string): Reported<Se
   const diagnostics: Diagnostic[] = []
   const value: Settings = { ...noSettings }
   for (const [key, setting] of Object.entries(found)) {
+    const sheet = papers.find(name => name === String(setting).toLowerCase())
     if (key === 'prepared-by' && typeof setting === 'string') value.preparedBy = setting
     else if (key === 'template' && typeof setting === 'string') value.template = setting
     else if (key === 'accept' && Array.isArray(setting)) value.accept = setting.map(String)
-    else if (['prepared-by', 'template', 'accept'].includes(key))
+    else if (key === 'paper' && sheet) value.paper = sheet
+    else {
+      const hint = Object.hasOwn(forms, key) ? forms[key] : null
       diagnostics.push(
-        diagnose('command/bad-settings', `${file}: "${key}" has the wrong form.`, {
-          file,
-          hint: key === 'accept' ? 'give a list of codes' : 'give a text',
-        }),
+        hint
+          ? diagnose('command/bad-settings', `${file}: "${key}" has the wrong form.`, { file, hint })
+          : diagnose('command/unknown-setting', `${file}: "${key}" is no setting of scenesetter.`, {
+              file,
+              hint: `known are ${Object.keys(forms).join(', ')}`,
+            }),
       )
-    else
-      diagnostics.push(
-        diagnose('command/unknown-setting', `${file}: "${key}" is no setting of scenesetter.`, {
-          file,
-          hint: 'known are prepared-by, template, accept',
-        }),
-      )
+    }
   }
   return { value, diagnostics }
 }

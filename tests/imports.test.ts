@@ -84,6 +84,7 @@ describe('imports', () => {
       [/^handlebars/, ['template']],
       [/^image-size$/, ['layout']],
       [/^pptxgenjs$/, ['write']],
+      [/^pdfkit$/, ['write']],
       [/^fflate$/, ['write', 'check']],
       [/^(?:mdast|micromark)/, ['draft']],
       [/^yaml$/, ['draft', 'template', 'layout', 'pipeline', 'settings.ts']],

@@ -5,6 +5,7 @@ import type { BriefedCable } from '../pipeline/brief-cables.ts'
 import { draftCable } from '../pipeline/draft-cable.ts'
 import { makePoints } from '../pipeline/make-points.ts'
 import { pickStatements } from '../pipeline/pick-statements.ts'
+import type { SheetName } from '../pipeline/set-points.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
@@ -26,6 +27,8 @@ export interface PointsOptions extends CableOptions {
   preparedBy?: string
   strict?: boolean
   width?: number
+  paper?: SheetName
+  size?: number
   sources?: 'tags' | 'notes' | 'none'
   ids?: boolean
   pick?: string[]
@@ -93,7 +96,7 @@ async function write(papers: { briefed: BriefedCable; paper: Paper }[], context:
   const printed: (string | Uint8Array)[] = []
   const taken = new Set<string>()
   for (const { briefed, paper } of papers) {
-    const { content, shown } = await printPaper(paper, format, context)
+    const { content, shown } = await printPaper(paper, format, options, context)
     if (options.as === 'card') reportPointsLeftOut(io, briefed.brief, shown)
     if (typeof content === 'string' && format !== 'html') printed.push(content)
     else await writeFileOf(briefed, format, content, taken, papers.length > 1, context)

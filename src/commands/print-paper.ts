@@ -1,11 +1,13 @@
 import { extname } from 'node:path'
+import { loadFonts } from '../files.ts'
 import type { Paper } from '../model/paper.ts'
+import { fitPoints, type SheetName, setPoints } from '../pipeline/set-points.ts'
+import type { Settings } from '../settings.ts'
 import { pointsMarkdown } from '../write/points-markdown.ts'
 import { pointsText } from '../write/points-text.ts'
 import type { CommandIo } from './command-io.ts'
 
-export const printFormats = ['text', 'md', 'html', 'docx', 'pdf'] as const
-export type PrintFormat = (typeof printFormats)[number]
+export type PrintFormat = 'text' | 'md' | 'html' | 'docx' | 'pdf'
 
 const endings: Record<string, PrintFormat> = {
   '.md': 'md',
@@ -20,19 +22,40 @@ const endings: Record<string, PrintFormat> = {
 export const formatOf = (given: { format?: PrintFormat; output?: string }): PrintFormat =>
   given.format ?? endings[extname(given.output ?? '').toLowerCase()] ?? 'text'
 
-interface Given {
-  options: { width?: number; output?: string }
-  io: CommandIo
+interface PrintOptions {
+  as?: 'full' | 'card' | 'memo'
+  width?: number
+  output?: string
+  paper?: SheetName
+  size?: number
 }
 
-/** A paper in its format; `shown` is what of it had room. */
+/** A product in its format. */
+export interface Printed {
+  content: string | Uint8Array
+  /** What of the paper had room. */
+  shown: Paper
+}
+
+/** Writers of files to print are loaded when one is asked for. */
 export async function printPaper(
   paper: Paper,
   format: PrintFormat,
-  { options, io }: Given,
-): Promise<{ content: string | Uint8Array; shown: Paper }> {
+  options: PrintOptions,
+  { io, settings }: { io: CommandIo; settings: Settings },
+): Promise<Printed> {
   if (format === 'md') return { content: pointsMarkdown(paper), shown: paper }
-  const width = options.width ?? Math.min(io.columns ?? 80, 100)
-  const color = io.color.out && options.output === undefined
-  return { content: pointsText(paper, { width, color }), shown: paper }
+  if (format === 'text') {
+    const width = options.width ?? Math.min(io.columns ?? 80, 100)
+    const color = io.color.out && options.output === undefined
+    return { content: pointsText(paper, { width, color }), shown: paper }
+  }
+  const isCard = options.as === 'card'
+  const sheet = options.paper ?? (isCard ? cardOf(settings.paper) : (settings.paper ?? 'letter'))
+  const fitted = fitPoints(paper, { paper: sheet, size: options.size ?? null, isCard, spare: 0 })
+  const { writePdf } = await import('../write/write-pdf.ts')
+  return { content: await writePdf(setPoints(fitted, isCard), loadFonts()), shown: fitted.paper }
 }
+
+/** Half a sheet of what the office prints on, or the card of 5 by 8 inches. */
+const cardOf = (paper: SheetName | null): SheetName => (paper === 'a4' || paper === 'a5' ? 'a5' : '5x8')

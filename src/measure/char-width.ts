@@ -9,7 +9,8 @@ export interface Face {
 
 /** Width of one character (a code point) in points. */
 export function charWidth(char: string, { font, bold, size }: Face): number {
-  const code = char.codePointAt(0) ?? 0
+  // A no-break space is as wide as any.
+  const code = char === '\u00a0' ? 0x20 : (char.codePointAt(0) ?? 0)
   const run = (bold ? font.bold : font.regular).find(
     ({ first, widths }) => code >= first && code < first + widths.length,
   )
