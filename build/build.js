@@ -44,6 +44,7 @@ const asProgram = {
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   supported: { 'dynamic-import': false },
+  alias: { 'node:child_process': './build/no-child-process.js' },
   define: { 'import.meta.url': 'programUrl' },
   banner: { js: 'const programUrl=require("node:url").pathToFileURL(__filename).href;' },
 }

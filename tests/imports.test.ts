@@ -77,7 +77,7 @@ describe('imports', () => {
   it('of Node and of packages stay where they belong', () => {
     const outside = imports.filter(({ to, typeOnly }) => !to.startsWith('.') && !typeOnly)
     const owners: [pattern: RegExp, rooms: string[]][] = [
-      [/^node:crypto$/, ['files.ts', 'write-whole.ts', 'write']],
+      [/^node:(?:crypto|zlib)$/, ['files.ts', 'write-whole.ts', 'write']],
       [/^node:path$/, ['files.ts', 'write-whole.ts', 'cli.ts', 'commands', 'launch.ts', 'compiled.ts']],
       [/^node:/, ['files.ts', 'write-whole.ts', 'cli.ts', 'pager.ts', 'launch.ts', 'compiled.ts']],
       [/^commander$/, ['cli.ts', 'options.ts', 'commands']],
