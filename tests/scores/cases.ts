@@ -57,7 +57,7 @@ function caseOf(folder: string, name: string): Case {
       bySection: bySection(unit),
     }
   })
-  return { name, family: /^(?:dev|[dhwxy](?=\d))/iu.exec(name)?.[0] ?? name, cable, gold, units, rows }
+  return { name, family: familyOf(name), cable, gold, units, rows }
 }
 
 /** What analysis knows of a cable beside its sentences' roles. */
@@ -70,4 +70,10 @@ export function givenOf(cable: Cable): Given {
 function bySection(unit: Unit): GoldRole | null {
   const role = unit.verbatim.endsWith(':') ? null : roleOfSection(unit)
   return role === 'ifRaised' ? 'raise' : role
+}
+
+/** `w1-port-yulan` is of the hand `w`; those of `b` have a hand each and are left out five or so at a time. */
+function familyOf(name: string): string {
+  const [, hand = name, number] = /^([a-z]+?)-?(?:(\d+)-|[a-z])/iu.exec(name) ?? []
+  return hand === 'b' ? `b${Number(number) % 5}` : hand
 }

@@ -72,22 +72,18 @@ function slotOf(signs: Map<string, number>, size: number): Slot {
   return { weights: prior.slice(), prior, hold, slope: zero(), mean: zero(), square: zero() }
 }
 
-function addSlope(lesson: Lesson, row: number[], { weights, slope }: Slot): void {
-  const chances = likelihoods(row, weights)
-  roles.forEach((role, at) => {
-    const error = ((chances[at] ?? 0) - (lesson.role === role ? 1 : 0)) * lesson.weight
-    for (const sign of row) slope[sign * roles.length + at] = (slope[sign * roles.length + at] ?? 0) + error
-  })
-}
-
-function likelihoods(row: number[], weights: Float64Array): number[] {
-  const sums = roles.map((_, at) =>
-    row.reduce((sum, sign) => sum + (weights[sign * roles.length + at] ?? 0), 0),
-  )
+/** Roles are four: the loops are written out, since learning goes over all sentences some thousand times. */
+function addSlope({ role, weight }: Lesson, row: number[], { weights, slope }: Slot): void {
+  const sums = new Float64Array(roles.length)
+  for (const sign of row)
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[4 * sign + at] ?? 0)
   const most = Math.max(...sums)
   const powers = sums.map(sum => Math.exp(sum - most))
   const all = powers.reduce((a, b) => a + b, 0)
-  return powers.map(power => power / all)
+  const error = powers.map((power, at) => (power / all - (roles[at] === role ? 1 : 0)) * weight)
+  for (const sign of row)
+    for (let at = 0; at < error.length; at++)
+      slope[4 * sign + at] = (slope[4 * sign + at] ?? 0) + (error[at] ?? 0)
 }
 
 function stepDown({ weights, slope, mean, square }: Slot, round: number): void {

@@ -6,7 +6,10 @@ import type { Case } from './cases.ts'
 import type { GoldRole } from './gold.ts'
 import type { Lesson } from './learn.ts'
 
-/** The sentences of cables; what a fair reader could call something else counts less. */
+/**
+ * The sentences of cables; what a fair reader could call something else counts less, and so do the cables `b`, many of
+ * them written to be hard.
+ */
 export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>): Lesson[] =>
   cases.flatMap(one =>
     one.rows.flatMap(({ signs, role, fair, bySection }, at) =>
@@ -14,7 +17,8 @@ export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>)
         ? {
             signs: [...signs, ...(company.get(one)?.[at] ?? [])],
             role,
-            weight: role === 'background' && fair.size > 0 ? 0.2 : 1,
+            weight:
+              (role === 'background' && fair.size > 0 ? 0.2 : 1) * (one.family.startsWith('b') ? 0.5 : 1),
           }
         : [],
     ),
