@@ -70,7 +70,7 @@ function remarksOnDeck(
   })
   const parts = value.slides
     .filter(({ id }) => /-2$/.test(id))
-    .map(({ title }) => `"${title.replace(/ \(2 of /, ' (')}"`)
+    .map(({ title }) => `"${title.replace(/^(.{40}).*(?= \(2 of )/, '$1…').replace(/ \(2 of /, ' (')}"`)
   const overfull = diagnose(
     'template/overfull',
     `With the sample, ${parts.length === 1 ? 'a slide is' : `${parts.length} slides are`} too full, and go on on more: ${parts.join(', ')}.`,

@@ -38,7 +38,7 @@ export const templateCodes = {
     help: 'A sentence of the cable is printed without its source on the same line, so that nobody can look it up.',
   },
   'template/unused-partial': {
-    severity: 'warning',
+    severity: 'info',
     help: 'No template of the set calls the partial; its name or the call may be misspelt.',
   },
   'template/overfull': {
