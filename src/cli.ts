@@ -52,6 +52,7 @@ program
     option.source('the cable that a Markdown draft was made from, if it is not where the draft says'),
   )
   .addOption(option.book())
+  .addOption(option.referenceDoc())
   .addOption(option.preview())
   .addOption(option.strict())
   .addOption(option.maxMarking())
@@ -64,7 +65,8 @@ Examples:
   scenesetter deck cable.txt
   scenesetter deck cable.txt -o monday.pptx --prepared-by "J. Doe, EA, OSD"
   scenesetter deck deck.md --source cable.txt
-  scenesetter deck ottawa.txt oslo.txt --book -o trip.pptx`,
+  scenesetter deck ottawa.txt oslo.txt --book -o trip.pptx
+  scenesetter deck cable.txt --reference-doc agency.potx`,
   )
   .action(async (files: string[], options) =>
     finish(await (await import('./commands/deck.ts')).deck(files, options, io)),

@@ -1,12 +1,12 @@
+import { openZipText } from '../opc/open-zip.ts'
 import { isBanner, isBlockLine, lineOf } from './line-of.ts'
-import { openZip } from './open-zip.ts'
 import type { Product } from './product.ts'
 import { scanXml } from './scan-xml.ts'
 import { isHeadingText } from './shape-text.ts'
 
 /** The text of a .docx with the banners of its headers and footers; null where the file is none. */
 export function readDocx(bytes: Uint8Array): Product | null {
-  const parts = openZip(bytes, /^word\/(?:document|header\d*|footer\d*)\.xml$/)
+  const parts = openZipText(bytes, /^word\/(?:document|header\d*|footer\d*)\.xml$/)
   const body = parts?.get('word/document.xml')
   if (!parts || body === undefined) return null
   const bannerIn = (part: RegExp): string =>

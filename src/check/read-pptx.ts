@@ -1,5 +1,5 @@
+import { openZipText } from '../opc/open-zip.ts'
 import { notesPage } from './notes-page.ts'
-import { openZip } from './open-zip.ts'
 import type { Product, ProductPage } from './product.ts'
 import { readShapes } from './read-shapes.ts'
 import { attribute, scanXml } from './scan-xml.ts'
@@ -10,7 +10,7 @@ const wanted =
 
 /** The slides of a .pptx in their order, each with its notes page; null where the file is none. */
 export function readPptx(bytes: Uint8Array): Product | null {
-  const parts = openZip(bytes, wanted)
+  const parts = openZipText(bytes, wanted)
   const presentation = parts?.get('ppt/presentation.xml')
   if (!parts || presentation === undefined) return null
   const targets = relations(parts.get('ppt/_rels/presentation.xml.rels') ?? '', 'ppt')

@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { besideFile, isFolder, type TemplateFolder, Unusable } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Reference } from '../model/reference.ts'
 import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
 import { checkDeck } from '../pipeline/check-file.ts'
 import { draftBook } from '../pipeline/draft-book.ts'
@@ -16,6 +17,7 @@ import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
 import { loadBook } from './load-book.ts'
+import { loadReference } from './load-reference.ts'
 import { loadSet, loadTheme, picturesOf } from './load-set.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
@@ -31,6 +33,7 @@ interface DeckCommandOptions extends CableOptions {
   source?: string[]
   preview?: boolean
   book?: boolean
+  referenceDoc?: string
 }
 
 /** One deck to be: its Markdown, what it is held against, and the remarks so far with the text they speak of. */
@@ -47,15 +50,19 @@ interface Context {
   io: CommandIo
   settings: Settings
   set: TemplateFolder
+  reference: Reference | null
 }
 
 /** `scenesetter deck FILE...`: a .pptx for each cable or edited draft. */
 export async function deck(files: string[], options: DeckCommandOptions, io: CommandIo): Promise<ExitCode> {
   const { settings, diagnostics } = loadSettings(io)
-  const context: Context = { options, io, settings, set: loadSet(options.template, settings) }
   const strict = options.strict ?? false
   const accepted = settings.accept
-  const first = reportRemarks(io, diagnostics, { source: '', strict, accepted })
+  const office = await loadReference(options.referenceDoc)
+  const found = [...diagnostics, ...office.diagnostics]
+  const first = reportRemarks(io, found, { source: '', strict, accepted })
+  const set = loadSet(options.template, settings)
+  const context: Context = { options, io, settings, set, reference: office.value }
   if (options.book)
     return (
       (await eachFile([files[0] ?? '-'], io, async () => {
@@ -193,6 +200,7 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
     sources: draft.cables && { cables: draft.cables.map(({ source }) => source) },
     theme: theme.layers,
     picture: picturesOf(set),
+    reference: context.reference,
     preparedBy: options.preparedBy ?? settings.preparedBy,
     date: options.date ?? io.today,
     allowDowngrade,
@@ -213,7 +221,7 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   }
   const wanted = options.output ?? null
   const path = outputPath(name, '.pptx', { wanted, isFolder: wanted !== null && isFolder(wanted), several })
-  const products: Product[] = [{ path, content: await pptxOf(laidOut.value) }]
+  const products: Product[] = [{ path, content: await pptxOf(laidOut.value, context.reference) }]
   if (options.preview)
     products.push({ path: path.replace(/(?:\.pptx)?$/i, '.html'), content: previewOf(laidOut.value) })
   await writeProducts(products, options, io)

@@ -5,6 +5,7 @@ import { commandCodes } from './codes/command.ts'
 import { layoutCodes } from './codes/layout.ts'
 import { markingCodes } from './codes/marking.ts'
 import { readCodes } from './codes/read.ts'
+import { referenceCodes } from './codes/reference.ts'
 import { templateCodes } from './codes/template.ts'
 import { writeCodes } from './codes/write.ts'
 
@@ -16,6 +17,7 @@ export const codes = {
   ...templateCodes,
   ...layoutCodes,
   ...writeCodes,
+  ...referenceCodes,
   ...checkCodes,
   ...commandCodes,
 } satisfies Record<string, CodeEntry>

@@ -6,10 +6,13 @@ import { bannerOfDeck } from '../marking/banner-color.ts'
 import { highestPortion } from '../marking/portions.ts'
 import type { Deck, PictureShape } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
+import type { Reference } from '../model/reference.ts'
 import type { Sources } from '../model/sources.ts'
 import { overallMarking } from '../trust/overall-marking.ts'
 import { designOf } from './design/design.ts'
 import { layoutsOf } from './design/layouts.ts'
+import { onOffice } from './office/on-office.ts'
+import { onReference } from './office/on-reference.ts'
 import { finishSlide, markingOf } from './slides/finish-slide.ts'
 import { placeSlides } from './slides/place-slides.ts'
 import type { Theme } from './theme.ts'
@@ -19,6 +22,8 @@ export interface LayoutInput {
   sources: Sources | null
   theme: Theme
   logo?: PictureShape | null
+  /** An office's own presentation that is to carry the slides. */
+  reference?: Reference | null
   /** Name, position and office for the authority block. */
   preparedBy: string | null
   /** ISO day of the product. */
@@ -41,7 +46,12 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
         hint: 'name the cable with --source',
       }),
     )
-  const design = designOf(given.theme, given.logo ?? null)
+  const office = given.reference ? onReference(given.theme, given.reference) : null
+  if (office) diagnostics.push(...office.diagnostics)
+  const theme = office?.value.theme ?? given.theme
+  // An office's own layouts have its logo.
+  const logo = office ? null : (given.logo ?? null)
+  const design = designOf(theme, logo, office?.value.frame ?? null)
   const placed = placeSlides(draft.value, {
     ...given,
     design,
@@ -50,7 +60,7 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
     diagnostics,
   })
   const banner = bannerOfDeck(highestPortion([overall, ...placed.map(markingOf)]))
-  const { words } = given.theme
+  const { words } = theme
   const slides = placed.map((slide, index) =>
     finishSlide(slide, {
       banner,
@@ -61,15 +71,19 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
     }),
   )
   const { front } = draft.value
+  const own = layoutsOf(design, banner, footOf(theme, front.cableId))
+  const carried = office ? onOffice(own, office.value.chosen) : null
+  const layouts = carried?.value ?? own
+  if (carried) diagnostics.push(...carried.diagnostics)
   const deck: Deck = {
-    language: front.language ?? given.theme.language,
+    language: front.language ?? theme.language,
     properties: properties(draft.value, banner.text, given),
-    theme: { name: given.theme.name, fonts: given.theme.fonts, colors: given.theme.colors },
-    size: given.theme.page,
-    notesSize: given.theme.notes,
+    theme: { name: theme.name, fonts: theme.fonts, colors: theme.colors },
+    size: theme.page,
+    notesSize: theme.notes,
     banner,
-    logo: given.logo ?? null,
-    layouts: layoutsOf(design, banner, footOf(given.theme, front.cableId)),
+    logo,
+    layouts,
     slides,
   }
   return { value: deck, diagnostics }

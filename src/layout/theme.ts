@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import type { ColorRole, Hex } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import { placesOf } from '../model/position.ts'
+import type { LayoutNeed } from './office/choose-layouts.ts'
 import { defaultTheme } from './theme/default-theme.ts'
 import { mergeTheme } from './theme/merge-theme.ts'
 import { themeRemarks } from './theme/theme-remarks.ts'
@@ -35,6 +36,8 @@ export interface Theme {
   logo: { file: string; alt: string; height: number }
   /** The office's line at the foot of each slide. */
   footer: string
+  /** On a --reference-doc: names of its layouts for `title`, `text`, `columns` and `plain` slides, where they are guessed wrong. */
+  layouts: Record<LayoutNeed, string>
   /** The few words that layout adds by itself. */
   words: Record<'unchecked' | 'cut' | 'part' | 'number' | 'sources' | 'added', string>
 }

@@ -75,6 +75,14 @@ export interface Layout {
   /** Bars and rules that every slide of the layout shows. */
   shapes: DrawnShape[]
   placeholders: LayoutPlaceholder[]
+  /** With a --reference-doc: the office's own layout that carries it. */
+  office?: OfficeLayout
+}
+
+/** Which layout of the office's package stands for one of ours, and which of its placeholders for ours, by our names. */
+export interface OfficeLayout {
+  part: string
+  placeholders: Record<string, { type: string; idx: number }>
 }
 
 export interface LayoutPlaceholder {

@@ -3,6 +3,7 @@ import { logoOf } from '../layout/theme/logo.ts'
 import { parseTheme, placeInTheme, type ThemeFile } from '../layout/theme.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Reported } from '../model/diagnostic.ts'
+import type { Reference } from '../model/reference.ts'
 import type { Sources } from '../model/sources.ts'
 import { writeDeck } from '../write/write-deck.ts'
 import { writePreview } from '../write/write-preview.ts'
@@ -17,6 +18,8 @@ export interface DeckOptions {
   theme: ThemeFile[]
   /** A picture that the theme names, from the set's folder; null where there is none. */
   picture?: (file: string) => Uint8Array | null
+  /** An office's own presentation that is to carry the slides. */
+  reference?: Reference | null
   preparedBy: string | null
   /** ISO day of the product. */
   date: string
@@ -39,7 +42,8 @@ export function namedTheme(markdown: string): string | null {
 }
 
 /** The bytes of the .pptx. */
-export const pptxOf = (deck: Deck): Promise<Uint8Array> => writeDeck(deck)
+export const pptxOf = (deck: Deck, reference: Reference | null = null): Promise<Uint8Array> =>
+  writeDeck(deck, reference)
 
 /** An HTML page that shows the slides. */
 export const previewOf = (deck: Deck): string => writePreview(deck)

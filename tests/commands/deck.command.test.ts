@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFi
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { officePackage, powerpoint } from '../unit/reference/office-package.ts'
 import { corpusFile, emptyFolder, runCommand, sample } from './run-command.ts'
 
 const darkTheme = new URL('../../templates/themes/dark.yaml', import.meta.url)
@@ -34,6 +35,19 @@ describe('scenesetter deck', () => {
     const page = readFileSync(join(cwd, 'a.html'), 'utf8')
     expect(page.match(/<svg /g)?.length).toBeGreaterThan(8)
     expect(page).toContain('CONFIDENTIAL')
+  })
+
+  it("stands on an office's own layouts with --reference-doc, and says why where it cannot", () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'agency.potx'), officePackage(powerpoint))
+    expect(runCommand(['deck', sample, '--reference-doc', 'agency.potx', '-o', 'a.pptx'], { cwd }).code).toBe(
+      0,
+    )
+    const parts = unzipSync(new Uint8Array(readFileSync(join(cwd, 'a.pptx'))))
+    expect(new TextDecoder().decode(parts['ppt/slideLayouts/slideLayout1.xml'])).toContain('Agency Cover')
+    const { code, err } = runCommand(['deck', sample, '--reference-doc', sample, '-o', 'b.pptx'], { cwd })
+    expect([code, err]).toEqual([1, expect.stringContaining('reference/unusable')])
+    expect(existsSync(join(cwd, 'b.pptx'))).toBe(false)
   })
 
   it('gives the same bytes for the same input', () => {

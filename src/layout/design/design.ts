@@ -2,6 +2,7 @@ import { fontOf } from '../../measure/fonts/font-of.ts'
 import type { Fonts } from '../../measure/text-height.ts'
 import type { Box, Hex, PictureShape } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
+import type { OfficeFrame } from '../office/office-frame.ts'
 import type { SetParagraph } from '../pages/set-line.ts'
 import type { Theme } from '../theme.ts'
 import { type Levels, levelsOf } from './levels.ts'
@@ -12,6 +13,8 @@ export interface Design {
   fonts: Fonts
   levels: Levels
   boxes: Frame
+  /** Places of an office's cover; null where the cover is ours. */
+  cover: OfficeFrame['cover'] | null
   /** A quiet line between rows: a third of the way from background to muted. */
   hairline: Hex
   /** Lines already set, by how: each is tried on many pages. */
@@ -30,19 +33,25 @@ export interface Frame {
   foot: Box
 }
 
-export function designOf(theme: Theme, logo: PictureShape | null): Design {
+/** `office` says where an office's own layouts have room. */
+export function designOf(theme: Theme, logo: PictureShape | null, office: OfficeFrame | null = null): Design {
   const fonts = { heading: fontOf(theme.fonts.heading), body: fontOf(theme.fonts.body) }
   return {
     memo: new WeakMap(),
     theme,
     fonts,
-    levels: levelsOf(theme),
-    boxes: frameOf(theme, logo),
+    levels: levelsOn(theme, office),
+    boxes: frameOf(theme, logo, office),
+    cover: office?.cover ?? null,
     hairline: between(theme.colors.background, theme.colors.muted),
   }
 }
 
-function frameOf({ page, margins, banner, gutter, sizes, spacing }: Theme, logo: PictureShape | null): Frame {
+function frameOf(
+  { page, margins, banner, gutter, sizes, spacing }: Theme,
+  logo: PictureShape | null,
+  office: OfficeFrame | null,
+): Frame {
   const x = margins.left
   const width = page.width - margins.left - margins.right
   const besideLogo = logo ? logo.box.x - gutter - x : width
@@ -57,13 +66,31 @@ function frameOf({ page, margins, banner, gutter, sizes, spacing }: Theme, logo:
   const footHeight = sizes.tag * 1.5
   const foot = { x, y: page.height - banner.height - footHeight - 4, width, height: footHeight }
   const top = title.y + title.height + margins.title
+  const own = { kicker, title, content: { x, y: top, width, height: foot.y - margins.bottom - top } }
   return {
     bannerTop: { x: 0, y: 0, width: page.width, height: banner.height },
     bannerBottom: { x: 0, y: page.height - banner.height, width: page.width, height: banner.height },
-    kicker,
-    title,
-    content: { x, y: top, width, height: foot.y - margins.bottom - top },
+    ...(office ? onOffice(office, kicker.height) : own),
     foot,
+  }
+}
+
+function levelsOn(theme: Theme, office: OfficeFrame | null): Levels {
+  const levels = levelsOf(theme)
+  if (!office?.titleColor) return levels
+  const color = { color: office.titleColor }
+  return { ...levels, title: { ...levels.title, ...color }, cover: { ...levels.cover, ...color } }
+}
+
+/** The kicker takes its strip from the top of the office's title. */
+function onOffice(
+  { title, content }: OfficeFrame,
+  strip: number,
+): Pick<Frame, 'kicker' | 'title' | 'content'> {
+  return {
+    kicker: { ...title, height: strip },
+    title: { ...title, y: title.y + strip, height: title.height - strip },
+    content,
   }
 }
 

@@ -1,7 +1,8 @@
 import { textOfWords } from '../../draft/read-line.ts'
-import { lineCount } from '../../measure/text-height.ts'
+import { lineCount, textHeight } from '../../measure/text-height.ts'
 import type { LevelStyle } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
+import { coverBoxes } from '../design/cover-boxes.ts'
 import type { Design } from '../design/design.ts'
 import { plainRun, type SetParagraph, setLine } from '../pages/set-line.ts'
 
@@ -21,7 +22,23 @@ export function fitTitle(
   const set = steps.map(size =>
     setTitle(line, suffix, style, Math.max(theme.sizes.titleFloor, Math.round(size)), design),
   )
-  return set.find(paragraph => lineCount(paragraph, boxes.title.width, design.fonts) <= most) ?? null
+  const box = isCover ? coverBoxes(design).title : boxes.title
+  // Our own boxes hold that many lines; an office's may be lower.
+  const fits = (paragraph: SetParagraph) =>
+    lineCount(paragraph, box.width, design.fonts) <= most &&
+    (design.cover === null || textHeight([paragraph], box.width, design.fonts) <= box.height)
+  return set.find(fits) ?? null
+}
+
+/** A title at the smallest size whether it fits or not: better over its box than lost. */
+export const smallestTitle = (
+  line: CheckedLine,
+  suffix: string,
+  isCover: boolean,
+  design: Design,
+): SetParagraph => {
+  const { levels, theme } = design
+  return setTitle(line, suffix, isCover ? levels.cover : levels.title, theme.sizes.titleFloor, design)
 }
 
 /** The words that fit, with `…` behind. */

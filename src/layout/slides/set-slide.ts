@@ -8,7 +8,7 @@ import { headlineBlock } from '../pages/sections.ts'
 import type { SetParagraph } from '../pages/set-line.ts'
 import { chooseClass, type SlideClass, slideClasses } from './choose-class.ts'
 import { fitKicker } from './fit-kicker.ts'
-import { cutTitle, fitTitle } from './fit-title.ts'
+import { cutTitle, fitTitle, smallestTitle } from './fit-title.ts'
 import { type PagesContext, pagesOf } from './pages-of.ts'
 
 /** A page with its title: all of a slide but what layout itself adds to each. */
@@ -89,7 +89,7 @@ function withTitle(
     const mayCut = anyhow || (isCover && !onCover)
     const line =
       !mayCut || setTitle(slide.title) ? slide.title : cutTitle(slide.title, suffix, onCover, design)
-    const title = setTitle(line)
+    const title = setTitle(line) ?? (anyhow ? smallestTitle(line, suffix, onCover, design) : null)
     const mark = line.mark === null ? '' : `(${line.mark}) `
     const titleText = [`${mark}${textOfWords(line.words)}`, suffix].filter(Boolean).join(' ')
     const above = onCover || kicker === null ? null : fitKicker(kicker, design)

@@ -37,6 +37,7 @@ export const defaultTheme: Theme = {
   },
   logo: { file: '', alt: '', height: 30 },
   footer: '',
+  layouts: { title: '', text: '', columns: '', plain: '' },
   words: {
     unchecked: 'Not checked against its source',
     cut: '…',

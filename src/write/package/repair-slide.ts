@@ -1,4 +1,5 @@
 import type { Layout, Shape, Slide } from '../../model/deck.ts'
+import { placedShape } from '../on-reference/placed-shape.ts'
 import type { PlaceholderKey } from './placeholder-keys.ts'
 import { repairParagraphs } from './repairs/paragraphs.ts'
 import { repairPlaceholder } from './repairs/placeholder-inheritance.ts'
@@ -56,7 +57,9 @@ function repairShape(xml: string, shape: Shape, { layout, keys, number }: SlideC
         throw new Error(`Layout ${layout.name} has no placeholder ${shape.placeholder}`)
       }
       const text = repairParagraphs(xml, shape.paragraphs, placeholder.levels)
-      const repaired = repairPlaceholder(text, key, shape.box)
+      const repaired = layout.office
+        ? placedShape(text, placeholder, shape.box, layout.office)
+        : repairPlaceholder(text, key, shape.box)
       return key.type === 'sldNum' ? repairSlideNumber(repaired, number) : repaired
     }
     case 'shape':

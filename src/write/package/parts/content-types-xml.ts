@@ -5,7 +5,7 @@ const office = 'application/vnd.openxmlformats-officedocument'
 const opc = 'application/vnd.openxmlformats-package'
 
 /** Types by file ending. */
-const defaults: Record<string, string> = {
+export const defaultTypes: Record<string, string> = {
   rels: `${opc}.relationships+xml`,
   png: 'image/png',
   jpeg: 'image/jpeg',
@@ -39,17 +39,18 @@ export function contentTypesXml(parts: Package): string {
   const single: string[] = []
   for (const name of [...parts.keys()].filter(part => part !== '[Content_Types].xml').sort()) {
     const ending = name.slice(name.lastIndexOf('.') + 1)
-    if (ending in defaults) endings.add(ending)
+    if (ending in defaultTypes) endings.add(ending)
     else single.push(`<Override PartName="/${name}" ContentType="${overrideType(name)}"/>`)
   }
-  const general = [...endings].sort().map(e => `<Default Extension="${e}" ContentType="${defaults[e]}"/>`)
+  const general = [...endings].sort().map(e => `<Default Extension="${e}" ContentType="${defaultTypes[e]}"/>`)
   return (
     `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     `${general.join('')}${single.join('')}</Types>`
   )
 }
 
-function overrideType(name: string): string {
+/** Throws for a part that no rule names. */
+export function overrideType(name: string): string {
   const type = overrides.find(([pattern]) => pattern.test(name))?.[1]
   if (type === undefined) throw new Error(`No content type is known for the part ${name}`)
   return type

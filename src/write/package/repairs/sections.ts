@@ -7,17 +7,24 @@ import { escapeXml } from '../xml/escape-xml.ts'
  * the schema of the extension forbids, and puts slides without a section into one named `Default-1`.
  */
 export function repairSections(presentation: string, slides: Slide[]): string {
+  const list = sectionListXml(slides)
+  if (list === null) return presentation
+  const extension = `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">${list}</p:ext></p:extLst>`
+  return presentation.replace('</p:presentation>', () => `${extension}</p:presentation>`)
+}
+
+/** `<p14:sectionLst>`; null where no slide stands in a section. */
+export function sectionListXml(slides: Slide[]): string | null {
   const sections = sectionsOf(slides)
-  if (sections.length === 0) return presentation
+  if (sections.length === 0) return null
   const list = sections.map(({ name, numbers }, index) => {
     const ids = numbers.map(number => `<p14:sldId id="${255 + number}"/>`).join('')
     return `<p14:section name="${escapeXml(name)}" id="${sectionId(name, index)}"><p14:sldIdLst>${ids}</p14:sldIdLst></p14:section>`
   })
-  const extension =
-    '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +
+  return (
     '<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">' +
-    `${list.join('')}</p14:sectionLst></p:ext></p:extLst>`
-  return presentation.replace('</p:presentation>', () => `${extension}</p:presentation>`)
+    `${list.join('')}</p14:sectionLst>`
+  )
 }
 
 interface Section {

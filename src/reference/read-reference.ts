@@ -1,0 +1,113 @@
+import type { Element } from '@xmldom/xmldom'
+import { strFromU8 } from 'fflate'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Hex } from '../model/deck.ts'
+import type { Diagnostic, Reported } from '../model/diagnostic.ts'
+import type { Reference, ReferenceLayout } from '../model/reference.ts'
+import { openZip } from '../opc/open-zip.ts'
+import { mendBackground } from './mend-background.ts'
+import { mendIds } from './mend-ids.ts'
+import { readLayout } from './read-layout.ts'
+import { readBackground, readFonts, readScheme } from './read-scheme.ts'
+import { relationsOf } from './relations.ts'
+import { withoutSlides } from './without-slides.ts'
+import { allBelow, find, numberAttribute, parseXml } from './xml.ts'
+
+const emu = 12700
+
+/** An office's .pptx or .potx; null, with the reason, where it cannot carry slides. `file` is how messages name it. */
+export function readReference(bytes: Uint8Array, file: string): Reported<Reference | null> {
+  const fault = (message: string, hint: string): Reported<null> => ({
+    value: null,
+    diagnostics: [diagnose('reference/unusable', `${file} ${message}`, { file, hint })],
+  })
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    return fault(
+      'is protected, or in the format before 2007.',
+      'save it without a password as .pptx or .potx',
+    )
+  const zipped = openZip(bytes, /./)
+  if (zipped === null) return fault('is no PowerPoint file that can be read.', 'give a .pptx or .potx')
+  const parts = new Map<string, string | Uint8Array>(
+    [...zipped].map(([name, content]) => [
+      name,
+      /\.(?:xml|rels|vml)$/i.test(name) ? strFromU8(content) : content,
+    ]),
+  )
+  const main = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target
+  const presentation = parseXml(String(main ? (parts.get(main) ?? '') : ''))
+  if (!main || presentation?.localName !== 'presentation')
+    return fault('holds no presentation.', 'give a .pptx or .potx')
+  if (presentation.namespaceURI?.startsWith('http://purl.oclc.org/'))
+    return fault('is a Strict Open XML file.', 'save it as an ordinary PowerPoint presentation')
+  const kept = mended(withoutSlides(parts, main))
+  const masters = mastersOf(kept, main, presentation)
+  const [chief] = masters
+  const size = sizeOf(find(presentation, 'sldSz'))
+  if (!chief || masters.every(({ layouts }) => layouts.length === 0) || !size)
+    return fault('has no master with layouts.', 'open it in PowerPoint and save it again')
+  const diagnostics: Diagnostic[] = relationsOf(parts, main).some(({ kind }) => kind === 'vbaProject')
+    ? [diagnose('reference/macros', `The macros of ${file} are left out.`, { file })]
+    : []
+  const value: Reference = {
+    parts: kept,
+    main,
+    size,
+    notesSize: sizeOf(find(presentation, 'notesSz')) ?? { width: 540, height: 720 },
+    notesMaster: listed(kept, main, presentation, 'notesMasterId')[0] ?? null,
+    fonts: readFonts(themeOf(kept, chief.part)),
+    scheme: chief.scheme,
+    background: readBackground(chief.xml, chief.scheme),
+    layouts: masters.flatMap(({ layouts }) => layouts),
+  }
+  return { value, diagnostics }
+}
+
+function mended(parts: Parts): Parts {
+  for (const [name, content] of parts)
+    if (typeof content === 'string' && /\/slide(?:Master|Layout)s\/[^/]+\.xml$/.test(name))
+      parts.set(name, mendBackground(mendIds(content)))
+  return parts
+}
+
+function sizeOf(element: Element | null): { width: number; height: number } | null {
+  const [width, height] = [numberAttribute(element, 'cx'), numberAttribute(element, 'cy')]
+  return width && height ? { width: width / emu, height: height / emu } : null
+}
+
+interface Master {
+  part: string
+  xml: Element
+  scheme: Map<string, Hex>
+  layouts: ReferenceLayout[]
+}
+
+type Parts = Map<string, string | Uint8Array>
+
+/** The masters in the presentation's order, each with its layouts in its own. */
+function mastersOf(parts: Parts, main: string, presentation: Element): Master[] {
+  return listed(parts, main, presentation, 'sldMasterId').flatMap(part => {
+    const xml = parseXml(String(parts.get(part) ?? ''))
+    if (xml === null) return []
+    const scheme = readScheme(themeOf(parts, part), xml)
+    const layouts = listed(parts, part, xml, 'sldLayoutId').flatMap(layoutPart => {
+      const layout = parseXml(String(parts.get(layoutPart) ?? ''))
+      return layout ? [readLayout(layoutPart, layout, xml, scheme)] : []
+    })
+    return [{ part, xml, scheme, layouts }]
+  })
+}
+
+/** The parts that a list of ids in `xml` names, in its order. */
+function listed(parts: Parts, part: string, xml: Element, name: string): string[] {
+  const targets = new Map(relationsOf(parts, part).map(({ id, target }) => [id, target]))
+  return allBelow(xml, name).flatMap(element => {
+    const id = [...element.attributes].find(({ localName, prefix }) => localName === 'id' && prefix)?.value
+    return (id === undefined ? null : targets.get(id)) ?? []
+  })
+}
+
+function themeOf(parts: Parts, master: string): Element | null {
+  const part = relationsOf(parts, master).find(({ kind }) => kind === 'theme')?.target
+  return parseXml(String(part ? (parts.get(part) ?? '') : ''))
+}
