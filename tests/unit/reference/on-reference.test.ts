@@ -183,6 +183,18 @@ describe('chooseLayouts', () => {
     expect(new Set(Object.values(chosen(plainOld).names))).toEqual(new Set(['Our slide']))
   })
 
+  it('leaves text of ours without a placeholder in a box of its own, and says which', () => {
+    const { diagnostics } = layOutDeck(markdown, {
+      sources: null,
+      theme: briefingTheme.value,
+      reference: reference(plainOld),
+      preparedBy: null,
+      date: '2008-03-10',
+    })
+    const told = diagnostics.filter(({ code }) => code === 'reference/no-place')
+    expect(told.map(({ message }) => message).join(' ')).toContain('watch-out')
+  })
+
   it('takes what theme.yaml names, and says when there is no such layout', () => {
     expect(chosen(powerpoint, { ...none, plain: 'blank' }).names.plain).toBe('Blank')
     const wrong = chosen(powerpoint, { ...none, text: 'Agency Text' })
