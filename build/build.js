@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { build } from 'esbuild'
 import { licencesOf } from './licences.js'
+import { noChildProcess } from './no-child-process.js'
 import { precompiledTemplates } from './precompiled-templates.js'
 
 /*
@@ -34,7 +35,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  plugins: [await precompiledTemplates()],
+  plugins: [await precompiledTemplates(), noChildProcess],
 }
 
 /** @type {import('esbuild').BuildOptions} */
@@ -44,7 +45,6 @@ const asProgram = {
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   supported: { 'dynamic-import': false },
-  alias: { 'node:child_process': './build/no-child-process.js' },
   define: { 'import.meta.url': 'programUrl' },
   banner: { js: 'const programUrl=require("node:url").pathToFileURL(__filename).href;' },
 }

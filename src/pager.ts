@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process'
-
 /**
  * Shows text through $PAGER, `less` without one, where it is longer than the terminal; false where it was not shown:
  * the output is no terminal, the text fits, PAGER is empty or `cat`, or there is no pager.
  */
-export function page(text: string): Promise<boolean> {
+export async function page(text: string): Promise<boolean> {
   const { isTTY, rows } = process.stdout
   const pager = process.env.PAGER ?? 'less'
   const fits = text.split('\n').length <= (rows ?? 24)
-  if (!isTTY || !process.stdin.isTTY || fits || pager === '' || pager === 'cat') return Promise.resolve(false)
+  if (!isTTY || !process.stdin.isTTY || fits || pager === '' || pager === 'cat') return false
+  const { spawn } = await import('node:child_process')
   return new Promise(resolve => {
     // F: leave where all fits; R: keep colour; X: leave the text on the terminal.
     const child = spawn(pager, {
