@@ -143,7 +143,6 @@ program
   .addOption(option.strict())
   .addOption(option.maxMarking())
   .addOption(option.allowLowerBanner())
-  .addOption(option.allowNodis())
   .addHelpText(
     'after',
     `

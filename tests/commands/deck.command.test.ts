@@ -110,6 +110,10 @@ describe('scenesetter deck', () => {
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('command/nodis')
     expect(runCommand(['deck', 'x.txt', '--allow-nodis'], { cwd }).err).toContain('CONFIDENTIAL//NODIS')
+    // looking copies nothing
+    const looked = runCommand(['brief', 'x.txt', '--json'], { cwd })
+    expect([looked.code, JSON.parse(looked.out).cable.marking]).toEqual([0, 'C//ND'])
+    expect(looked.err).toContain('marking/distribution-restricted')
   })
 
   it('refuses a file that no cable could be', () => {
