@@ -48,6 +48,8 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
     form: 'months',
     pattern: `(?<m>${month})(?:,?\\s+(?<y>${year}))?(?:${dash}|\\s+(?:to|through|TO|THROUGH)\\s+|/)(?:early |mid-|late |the end of )?(?<m2>${month})(?:,?\\s+(?:of\\s+)?(?<y2>${year}))?`,
   },
+  // NOV 84, MAY '79: no day is over 31
+  { form: 'month', pattern: `(?<m>${month})\\s+['’]?(?<y>3[2-9]|[4-9]\\d)(?![\\d%:]|,\\d|\\.\\d)` },
   // December 2002; December of last year; Oct. 2010
   {
     form: 'month',

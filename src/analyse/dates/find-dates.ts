@@ -87,10 +87,10 @@ function shiftOf(words: string): DateWords['shift'] {
 const dayOf = (written: string | undefined): number | null =>
   written === undefined ? null : Number.parseInt(written, 10)
 
-/** Two digits from 70 on are of the last century, as in the cables' own numbers. */
+/** Two digits from 32 on are of the last century: cables are no older, and none speaks of the 2030s. */
 function yearOf(written: string | undefined): number | null {
   if (written === undefined) return null
   const year = Number(written)
   if (written.length > 2) return year
-  return year >= 70 ? 1900 + year : 2000 + year
+  return year >= 32 ? 1900 + year : 2000 + year
 }

@@ -1,6 +1,6 @@
 /** Before a number that names rather than counts: "Resolution 1929", "Article 5", "Room 209", "ref. 3", "No. 2". */
 const names =
-  /(?:\b(?:resolutions?|unscr|unsc|articles?|art|sections?|sec|paragraphs?|paras?|rooms?|ref|refs|reftel|nos?|numbers?|chapters?|title|flight|detachment|item|page|pages|pp?|protocol|highway|route|channel|annex|part|phase|class|type|mark|stage|category|track|circular|law|decree|act|order|basket|line|option|group of|form|model|tab|block|aged?|level|tier|band|gate|pier|unit|building|suite|apartment|apt|box|tel|telephone|phone|mobile|fax|ext|extension|number|boeing|airbus|mig|volume|vol|round|exercise|operation|summit|agenda|sector|zone|camp|radio|psalm|sipdis|telegram|cable|state|case|stop|battalion|brigade|division|regiment|squadron)\.?\s*(?:no\.?\s*)?|[#§/]\s?)$/i
+  /(?:\b(?:resolutions?|unscr|unsc|articles?|art|sections?|sec|paragraphs?|paras?|rooms?|ref|refs|reftel|nos?|numbers?|chapters?|title|flight|detachment|item|page|pages|pp?|protocol|highway|route|channel|annex|part|phase|class|type|mark|stage|category|track|circular|law|decree|act|order|basket|line|option|group of|form|model|tab|block|aged?|level|tier|band|gate|pier|unit|building|suite|apartment|apt|box|tel|telephone|phone|mobile|fax|ext|extension|number|boeing|airbus|mig|volume|vol|round|exercise|operation|summit|agenda|sector|zone|camp|radio|psalm|sipdis|telegram|cable|deptel|embtel|contel|circtel|septel|airgram|despatch|edition|items|state|case|stop|battalion|brigade|division|regiment|squadron)\.?\s*(?:no\.?\s*)?|\brefs?\s[A-Z ]+\s|[#§/=]\s?)$/i
 
 /** "Annex B 12", "C. 5" */
 const letter = /(?<![\p{L}.'’])(?!A\s)[B-HJ-Z]\.?\s$/u
@@ -31,6 +31,10 @@ const inDigits: ((around: Around) => boolean)[] = [
     /^\d{1,2}$/u.test(number) &&
     /\b(?:is|was|turned|turns|he's|she's)\s$/i.test(lead) &&
     /^(?:,| years old|\.|;)/u.test(after),
+  // "Speaker Gulnara Bek (48, chemist)", "item (1)", "(c)"
+  ({ number, lead, after }) => /^\d{1,2}$/u.test(number) && /\($/u.test(lead) && /^[,)]/u.test(after),
+  // F–5, Rule-7
+  ({ lead }) => /\p{L}[-–]$/u.test(lead),
   // 555-0142, 24/7, 2 x 4
   ({ number }) => /^\d{3}-\d{4}$/u.test(number),
   ({ lead, after }) => /\d-$/u.test(lead) || /^-\d|^\/\d|^\s?[x×]\s?\d/u.test(after),

@@ -10,7 +10,7 @@ import type { Passage } from '../passage.ts'
 type DateFact = Meeting['date']
 
 const visit =
-  /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?)\b/i
+  /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?|agenda|schedule|itinerary|receives?|will see|sees? you|you (?:will )?see|appointment|audience|delegation)\b/i
 const visitor =
   /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program)\b|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/i
 
@@ -38,7 +38,30 @@ export function meetingDate(
     if (ahead) return factOf(ahead, clock, passage.marking, [passage.source])
   }
   if (written) return factOf(written, clock, marking, [])
-  return { text: null, iso: null, inferred: false, marking: facts.marking, sources: [] }
+  return (
+    planned(passages, clock) ?? {
+      text: null,
+      iso: null,
+      inferred: false,
+      marking: facts.marking,
+      sources: [],
+    }
+  )
+}
+
+/** Else the first day ahead in the schedule, or in the opening sentences: `February 24: Leandros, alone.` */
+function planned(passages: Passage[], clock: Clock): DateFact | null {
+  const schedule = passages.filter(({ unit }) => unit.section === 'logistics')
+  for (const passage of [...schedule, ...passages.slice(0, 3)]) {
+    const day = findDates(passage.text).find(
+      one =>
+        one.from.day !== null &&
+        isAhead(one, clock, 45, 0) &&
+        senseOf(passage.text, one.start, one.end) !== 'past',
+    )
+    if (day) return factOf(day, clock, passage.marking, [passage.source])
+  }
+  return null
 }
 
 const isVisit = (text: string, surname: string | null): boolean =>
@@ -48,12 +71,12 @@ const isVisit = (text: string, surname: string | null): boolean =>
 const isNear = (text: string, { start, end }: DateWords): boolean =>
   visit.test(text.slice(Math.max(0, start - 70), end + 50))
 
-/** Within so many days after the message. */
-function isAhead(words: DateWords, { anchor }: Clock, days: number): boolean {
+/** Within so many days after the message; cables arrive late. */
+function isAhead(words: DateWords, { anchor }: Clock, days: number, late = 3): boolean {
   if (anchor === null) return days > 90
   const { iso } = resolveDate(words, anchor, 'future')
   const day = iso === null ? Number.NaN : Date.parse(iso.split('/')[0] ?? '') / 86_400_000
-  return day >= anchor - 3 && day < anchor + days
+  return day >= anchor - late && day < anchor + days
 }
 
 /** A year that is not written is inferred only where the message has none of its own: else the next such day is meant. */

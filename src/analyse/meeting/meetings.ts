@@ -5,11 +5,13 @@ import type { Diagnostic, Reported } from '../../model/diagnostic.ts'
 import type { Clock } from '../dates/clock.ts'
 import { nodesOf } from '../identity/nodes.ts'
 import type { Passage } from '../passage.ts'
+import { plainOf } from '../people/words.ts'
 import { type Casing, casingOf } from './cased.ts'
 import { type Candidate, candidatesOf } from './counterpart.ts'
 import { meetingDate } from './meeting-date.ts'
 import { placeOf } from './place.ts'
 import { principalOf } from './principal.ts'
+import { subjectParties } from './subject-parties.ts'
 
 interface Given {
   cable: Cable
@@ -36,7 +38,7 @@ export function meetingsOf({ cable, facts, passages, people, clock }: Given): Re
   const first: Meeting = {
     title,
     principal,
-    counterpart: counterpartOf(chief, facts),
+    counterpart: officeMet(chief, facts, casing) ?? counterpartOf(chief, facts),
     date: cased(meetingDate(facts, passages, clock, met, surname), casing),
     place: placeOf(facts, met, casing),
   }
@@ -65,6 +67,19 @@ const departmentOf = (cable: Cable, { subject, transmission }: CableFacts): stri
 
 const ownDate = ({ met }: Candidate, facts: CableFacts, clock: Clock): Meeting['date'] =>
   meetingDate({ ...facts, subject: null }, met, clock, met, null)
+
+/** `YOUR MEETING WITH THE SHAH`: an office alone, where nobody in the text bears it. */
+function officeMet(
+  chief: Candidate | undefined,
+  facts: CableFacts,
+  casing: Casing,
+): Meeting['counterpart'] | null {
+  const met = subjectParties(facts.subject ?? '').counterpart
+  if (!met || met.name !== null || plainOf(chief?.person.title ?? '').includes(plainOf(met.title)))
+    return null
+  const title = `the ${casing.title(met.title.replace(/^the /iu, ''))}`
+  return { text: title, name: null, title, marking: facts.marking, sources: [] }
+}
 
 function counterpartOf(candidate: Candidate | undefined, facts: CableFacts): Meeting['counterpart'] {
   if (!candidate) return { text: null, name: null, title: null, marking: facts.marking, sources: [] }

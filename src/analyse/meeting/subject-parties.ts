@@ -10,7 +10,7 @@ const withWords =
   /\b(?:MEETINGS?|TALKS|CONVERSATIONS?|CALLS?|LUNCH|DINNER|BREAKFAST|DISCUSSIONS?|CONSULTATIONS?|APPOINTMENT|BILATERAL|BILAT|ENCOUNTER|SESSION)\s+(?:WITH|ON)\b/gi
 
 const theirs =
-  /\b(?:PRIME MINISTER|FOREIGN MINISTER|MINISTER|KING|QUEEN|CROWN PRINCE|PRINCE|EMIR|AMIR|SULTAN|SHEIKH|CHANCELLOR|PREMIER|PM|FM|FONMIN|DEFMIN)\b/i
+  /\b(?:PRIME MINISTER|FOREIGN MINISTER|MINISTER|KING|QUEEN|CROWN PRINCE|PRINCE|EMIR|AMIR|SULTAN|SHEIKH|SHAH|RULER|POPE|EMPEROR|CHANCELLOR|PREMIER|PM|FM|FONMIN|DEFMIN)\b/i
 
 /** "SECRETARY HOLLOWAY'S MAY 2 MEETING WITH PRESIDENT QUIROGA": who goes, and whom the subject says they are to meet. */
 export function subjectParties(subject: string): SubjectParties {
@@ -29,7 +29,7 @@ export function subjectParties(subject: string): SubjectParties {
 
 /** "PRIME MINISTER X'S VISIT TO WASHINGTON": the guest is the other side. */
 const theirVisitor = (named: Named[], principal: Named | null): Named | null =>
-  named.find(one => one !== principal && one.name !== null && theirs.test(one.title)) ?? null
+  named.find(one => one !== principal && theirs.test(one.title)) ?? null
 
 /** "DEATH OF PRESIDENT X" speaks of somebody else. */
 const isPlaceOf = (subject: string, start: number): boolean =>

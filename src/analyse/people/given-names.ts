@@ -82,6 +82,37 @@ eva hana petra lenka ondrej vaclav miroslav zdenek jaroslav
 eleni stavros panayotis dimitris nikolaos basil duval lupe zurab nodar davit giorgi nino davlat rustam otakar vit zdenka
 thaddeus homer lucille wendell rodolfo bhavna desire yash astridah mwewa licheng albert belden hashem latif dritan besnik
 artur ilir edi mokhtar tengku tun razif wilhelm sigrid torsten lennart leif aino pekka matti tarja ahti urho mauno
+annegret klaas uwe detlef gerd jochen juergen karsten lothar norbert olaf reiner rudolf siegfried thorsten udo ulrich
+ulrike volker heike ilse gudrun hannelore heidi katrin renate sabine anneliese birgit dagmar monika susanne sunniva
+bjarne einar gunnar haakon halvor harald ingeborg kare knut olav ragnar ragnhild sigurd solveig terje thorvald
+torbjorn trond ulf asbjorn erling eivind kristin marit oddvar aarne antti eero heikki jaakko juhani jukka kaarlo mikko
+olli paavo pertti reijo riitta seppo tapio timo tuula veikko aare arnold jaan juri kaarel priit urmas aivars gunta
+guntis ilze imants indulis janis juris maris vilis arvydas gintaras kestutis rimantas vytautas zigmas jeroen dirk
+maarten geert anneke marijke aleksandr evgeny fyodor gennady grigory ilya kirill maksim stanislav vadim valentin
+valery vasily vitaly vyacheslav ekaterina larisa lyudmila nadezhda oksana raisa yelena zoya bohdan borys mykola
+oleksandr petro taras volodymyr bogdan boguslaw czeslaw grzegorz kazimierz mieczyslaw ryszard stanislaw waldemar
+witold zdzislaw agnieszka ewa jadwiga bohumil frantisek karel ladislav lubomir miloslav oldrich pavol radek vojtech
+bela gabor gyorgy jozsef karoly miklos sandor tibor zoltan cristian dumitru florin gheorghe ionel iuliu liviu marius
+mihai octavian ovidiu sorin teodor vasile viorel dimitar hristo ivailo kiril krasimir lyuben plamen rumen stoyan todor
+tsvetan vesselin branko dragan dusan ivica jovan kresimir ljubo milan milorad mirko momir nebojsa nikola predrag
+radovan ratko sasa tomislav zivko zlatko biljana jelena mirjana agim arben bashkim gjergj petrit ramiz skender enver
+alekos antonis christos costas dimitrios evangelos georgios giorgos ioannis kyriakos lefteris panagiotis panos spyros
+theodoros thanos vassilis yiorgos abdelkrim abdelrahman abdulkarim adel amin amir amr ayman aziz bashir farid fathi
+fawzi fouad ghazi haidar hakim hamdi hani haroun hatem hichem hisham idris imad jaber jamil kamal khalil mahdi mansour
+mansur marwan maryam mounir moustafa mubarak nabil nasir nasser nizar noureddine nuri osama othman qasim rafik riad
+sadiq saleh salwa sami saqr shukri sulaiman suleiman taha talal tareq tawfiq waleed zaid zaki zayed zeinab abbas akbar
+arash ardeshir asadollah babak behrouz bijan cevdet cemal celal dariush ekrem erdal fereydoun haydar hikmet hossein
+hushang ihsan ismet javad kamran kaveh kenan kourosh manouchehr mehdi mohsen murat necmettin orhan parviz reza selim
+zahra dinesh gopal govind hari jagdish krishna mahesh mohan narendra nirmal prakash rajendra ramesh satish shankar
+shyam sita subhash sushma vikram fazal ghulam liaquat mumtaz rehman shahid sirimavo aung khin maung thein somchai
+chatichai thanom abdurrahman budi hideo kiichi koichi masayoshi nobusuke noboru shigeru shintaro toshiki yohei yoshiro
+dae kyung myung seung yong jintao xiaoping zemin adebayo adeola akinola amara aminata babacar babatunde bamba boubacar
+cheick chidi chinua chukwuemeka daouda femi folasade idrissa ifeanyi ikechukwu issoufou kwabena kwasi mamadou modibo
+nnamdi obafemi oluwaseun ousmane seydou shehu tunde abebe alemayehu berhane kebede tesfaye tigist worku benedicto hage
+ngugi oliver themba tendai wangari winnie claudio ezequiel fabio federico gerardo gilberto horacio leandro leopoldo
+lorenzo margarita mariano marta martin mauricio octavio osvaldo ramiro virgilio ximena afonso aureliano delfim
+fernanda getulio helio itamar marcos nuno renato sebastiao alcide amintore ciriaco fabrizio giancarlo gianni giorgio
+luca marcello matteo piero sandro vincenzo antoine bertrand didier edouard georges guy helene jerome rene roland
 `)
 
 /** Persons known by one name alone, as cables speak of them. */

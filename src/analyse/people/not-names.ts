@@ -32,6 +32,8 @@ health education justice labor agriculture environment
 safe red blue green black golden new old great grand big first second third
 boeing airbus lockheed raytheon exxon shell chevron halliburton motorola
 talks round dialogue process roadmap partnership compact corridor pipeline railway highway stadium
+deptel embtel contel circtel septel reftel telegram airgram
+banco banque banca compania sociedad grupo instituto universidad universite ministerio societe
 legal attache attaché mutual assistance information procedures classified joint staff staffs central intelligence
 millennium challenge account corps coast
 parade liberty freedom independence revolution revolutionary reform democratic democrats democrat socialist socialists

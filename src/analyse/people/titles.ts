@@ -25,6 +25,7 @@ manager economist journalist activist candidate guerrilla
 laureate dissident ex-president ex-minister comrade taoiseach tanaiste kaiser
 codel staffdel ustr strategist planner
 banker businessman industrialist editor publisher lawyer advocate physicist historian poet novelist
+fonmin primin defmin mindef finmin minfin mininter minint secgen dirgen depfonmin vicepremier vizier chancellor chod cno
 heir warlord strongman dictator rebel founder owner financier
 president-elect premier-designate minister-designate chairman-designate vice-minister vice-premier vice-chairman vice-foreign
 czar tsar controller comptroller auditor treasurer rector dean principal interlocutor

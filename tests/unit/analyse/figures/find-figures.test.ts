@@ -54,3 +54,10 @@ test.each([
   'Call 555-0142.',
   'Two-way trade grew.',
 ])('no figure in: %s', text => expect(figures(text)).toEqual([]))
+
+test.each([
+  ['Speaker Gulnara Bek (48, chemist) presides.'],
+  ['The possible follow-on plane to the F–5 is open.'],
+  ['Deptel 288 promised an answer (ref OSLO 461).'],
+  ['It would halve item (1).'],
+])('no figure: %s', text => expect(figures(text)).toEqual([]))

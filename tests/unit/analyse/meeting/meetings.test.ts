@@ -78,3 +78,12 @@ test('each word of the title has the form that it has in the text', () => {
   )
   expect(casing.title('Scenesetter for Secretary Abernathy')).toBe('Scenesetter for Secretary Abernathy')
 })
+
+test('an office that the subject names alone, and the first day of the schedule', () => {
+  const [first] = meetings(
+    'TAGS: MARR, BG\nSUBJECT: YOUR MEETING WITH THE KING',
+    '1. (C) The program is below.\n\n--------\nSCHEDULE\n--------\n\n2. (U) September 26: audience, ninety minutes.',
+  )
+  expect(first?.counterpart).toMatchObject({ text: 'the King', name: null })
+  expect(first?.date.iso).toBe('2005-09-26')
+})

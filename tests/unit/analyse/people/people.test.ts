@@ -28,6 +28,8 @@ describe('names', () => {
     ['Lt. Col. D. B. Ferris, U.S. Army, will meet you.', ['D. B. Ferris']],
     ['Minister of the Interior Mokhtar Essid is prone to assent.', ['Mokhtar Essid']],
     ['The Foreign Secretary, Farida Mannan, taught law.', ['Farida Mannan']],
+    ['Foreign Minister Nasser al-Murr says so.', ['Nasser al-Murr']],
+    ['FONMIN SALIM BIN FAHD SIGNS CHECKS.', ['SALIM BIN FAHD']],
     ['Her husband, Andrés Peña, is mayor.', ['Andrés Peña']],
     [
       'Crown Prince Saqr bin Rashid Al Hamdan likes falcons; Prince Saqr said so.',
@@ -70,5 +72,6 @@ test.each([
   'The Darul Fajr network crossed the Lamang Strait.',
   'Operation Enduring Freedom and Exercise Tiger Lantern went on in New Zealand.',
   'The Ministry of Foreign Affairs told the Prime Minister’s Office.',
+  'The Banco del Litoral failed, as B. Deptel 27 foresaw.',
   'Cumulative U.S. investment rose at 19th and H Streets.',
 ])('nobody in: %s', text => expect(names(text)).toEqual([]))
