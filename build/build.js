@@ -18,6 +18,7 @@ import { precompiledTemplates } from './precompiled-templates.js'
  * dist/write-*.cjs  writers whose packages are heavy, each loaded when a product needs it
  * dist/fonts/       of printed papers
  * dist/cli.js       starts it
+ * dist/worker.cjs   starts it in a thread of a batch
  * dist/index.js     the library
  * dist/THIRD-PARTY-LICENSES
  */
@@ -63,7 +64,7 @@ const heavyWriters = {
 }
 const program = await build({
   ...asProgram,
-  entryPoints: { program: 'src/cli.ts' },
+  entryPoints: { program: 'src/cli.ts', worker: 'src/launch-worker.ts' },
   plugins: [...common.plugins, heavyWriters],
 })
 const writers = await build({ ...asProgram, entryPoints: heavy.map(name => `src/write/${name}.ts`) })

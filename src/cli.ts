@@ -1,8 +1,15 @@
 import { Command, CommanderError } from 'commander'
+import type { Job, JobResult } from './commands/batch/job.ts'
+import { oneOrMany } from './commands/batch/one-or-many.ts'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
 import { templateCommand } from './commands/template/template-command.ts'
 import { Unusable } from './files.ts'
 import * as option from './options.ts'
+import { version } from './version.ts'
+
+/** What a worker of a batch runs. */
+export const runJob = async (job: Job): Promise<JobResult> =>
+  (await import('./commands/batch/run-job.ts')).runJob(job)
 
 /** argv → options → exit code; with `files.ts` the only use of the process. */
 
@@ -18,6 +25,7 @@ const io: CommandIo = {
     if (!(await (await import('./pager.ts')).page(text))) process.stdout.write(text)
   },
   columns: process.stdout.isTTY ? process.stdout.columns : null,
+  isTerminal: process.stderr.isTTY === true,
   color: { out: wantsColor(process.stdout.isTTY), err: wantsColor(process.stderr.isTTY) },
   today: now.toISOString().slice(0, 10),
   workingFolder: process.cwd(),
@@ -33,7 +41,7 @@ const finish = (code: ExitCode): void => {
 
 const program = new Command('scenesetter')
   .description("Turns a scenesetter cable into the principal's briefing deck and printed talking points.")
-  .version('0.1.0')
+  .version(version)
   .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 100) })
   .showHelpAfterError('(scenesetter --help shows how)')
   .exitOverride()
@@ -41,9 +49,10 @@ const program = new Command('scenesetter')
 program
   .command('deck')
   .description('make a PowerPoint deck of each cable, or of an edited Markdown draft')
-  .argument('<file...>', 'cables (.txt) or drafts (.md); - reads standard input')
+  .argument('<file...>', 'cables (.txt), drafts (.md), folders or patterns; - reads standard input')
   .addOption(option.output('where to: a .pptx, or a folder (default: output/, named for the cable)'))
   .addOption(option.force())
+  .addOption(option.resume())
   .addOption(option.template())
   .addOption(option.preparedBy())
   .addOption(option.cableDate())
@@ -66,18 +75,24 @@ Examples:
   scenesetter deck cable.txt -o monday.pptx --prepared-by "J. Doe, EA, OSD"
   scenesetter deck deck.md --source cable.txt
   scenesetter deck ottawa.txt oslo.txt --book -o trip.pptx
-  scenesetter deck cable.txt --reference-doc agency.potx`,
+  scenesetter deck cable.txt --reference-doc agency.potx
+  scenesetter deck inbox/ -o decks/ --resume`,
   )
   .action(async (files: string[], options) =>
-    finish(await (await import('./commands/deck.ts')).deck(files, options, io)),
+    finish(
+      await oneOrMany('deck', files, options, io, async names =>
+        (await import('./commands/deck.ts')).deck(names, options, io),
+      ),
+    ),
   )
 
 program
   .command('points')
   .description('print talking points')
-  .argument('<file>', 'a cable; - reads standard input')
+  .argument('<file...>', 'cables, folders of them, or patterns; - reads standard input')
   .addOption(option.output('write to a file; its ending tells the format: .txt, .md, .html, .docx, .pdf'))
   .addOption(option.force())
+  .addOption(option.resume())
   .addOption(option.format())
   .addOption(option.product())
   .addOption(option.paper())
@@ -103,8 +118,12 @@ Examples:
   scenesetter points cable.txt --as card --paper 5x8 -o card.pdf
   scenesetter points cable.txt --as memo -o read-ahead.docx`,
   )
-  .action(async (file: string, options) =>
-    finish(await (await import('./commands/points.ts')).points(file, options, io)),
+  .action(async (files: string[], options) =>
+    finish(
+      await oneOrMany('points', files, options, io, async names =>
+        (await import('./commands/points.ts')).points(names, options, io),
+      ),
+    ),
   )
 
 program
@@ -135,7 +154,10 @@ Examples:
 program
   .command('brief')
   .description('show what the cable tells the principal, which is what templates see')
-  .argument('<file...>', 'cables; - reads standard input')
+  .argument('<file...>', 'cables, folders of them, or patterns; - reads standard input')
+  .addOption(option.output('write to a file, or to a folder: one file for each cable'))
+  .addOption(option.force())
+  .addOption(option.resume())
   .addOption(option.json('as JSON for scripts: one line for each of several files'))
   .addOption(option.why())
   .addOption(option.columns())
@@ -148,10 +170,15 @@ program
     `
 Examples:
   scenesetter brief cable.txt
-  scenesetter brief --json *.txt`,
+  scenesetter brief --json *.txt
+  scenesetter brief inbox/ --json -o briefs/`,
   )
   .action(async (files: string[], options) =>
-    finish(await (await import('./commands/brief.ts')).brief(files, options, io)),
+    finish(
+      await oneOrMany('brief', files, options, io, async names =>
+        (await import('./commands/brief.ts')).brief(names, options, io),
+      ),
+    ),
   )
 
 program

@@ -27,6 +27,9 @@ export const output = (help: string): Option => new Option('-o, --output <file>'
 export const force = (): Option =>
   new Option('--force', 'replace a file that was edited since it was made, or was not made here')
 
+export const resume = (): Option =>
+  new Option('--resume', 'of a batch, skip what is done already and has not changed')
+
 export const template = (): Option =>
   new Option(
     '-t, --template <name|folder>',

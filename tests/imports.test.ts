@@ -32,6 +32,7 @@ const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, fil
 
 /** Who may import whom: the pipeline's picture. What stands lower knows nothing of what stands above it. */
 const shared = ['model', 'diagnostics', 'marking']
+const disk = ['files.ts', 'write-whole.ts', 'find-inputs.ts', 'journal.ts', 'pool.ts', 'version.ts']
 const allowed: Record<string, string[]> = {
   model: [],
   diagnostics: ['model'],
@@ -68,10 +69,15 @@ const allowed: Record<string, string[]> = {
   'settings.ts': ['model', 'diagnostics'],
   'files.ts': ['model', 'diagnostics'],
   'write-whole.ts': ['files.ts', 'diagnostics'],
+  'find-inputs.ts': [],
+  'journal.ts': [],
+  'pool.ts': ['files.ts'],
+  'version.ts': [],
+  'launch-worker.ts': ['commands', 'cli.ts'],
   'options.ts': ['marking'],
-  commands: ['pipeline', 'write', 'files.ts', 'write-whole.ts', 'options.ts', 'settings.ts', ...shared],
+  commands: ['pipeline', 'write', ...disk, 'options.ts', 'settings.ts', ...shared],
   'index.ts': ['pipeline', 'read', 'analyse', 'template', 'layout', 'paper', 'write', ...shared],
-  'cli.ts': ['commands', 'files.ts', 'options.ts', 'pager.ts', ...shared],
+  'cli.ts': ['commands', 'files.ts', 'options.ts', 'pager.ts', 'version.ts', ...shared],
   'pager.ts': [],
   'launch.ts': ['compiled.ts', 'cli.ts'],
   'compiled.ts': [],
@@ -93,9 +99,12 @@ describe('imports', () => {
     const outside = imports.filter(({ to, typeOnly }) => !to.startsWith('.') && !typeOnly)
     const owners: [pattern: RegExp, rooms: string[]][] = [
       [/^node:(?:crypto|zlib)$/, ['files.ts', 'write-whole.ts', 'write']],
-      [/^node:path$/, ['files.ts', 'write-whole.ts', 'cli.ts', 'commands', 'launch.ts', 'compiled.ts']],
-      [/^node:/, ['files.ts', 'write-whole.ts', 'cli.ts', 'pager.ts', 'launch.ts', 'compiled.ts']],
+      [/^node:path$/, [...disk, 'cli.ts', 'commands', 'launch.ts', 'compiled.ts']],
+      [/^node:/, [...disk, 'launch-worker.ts', 'cli.ts', 'pager.ts', 'launch.ts', 'compiled.ts']],
       [/^commander$/, ['cli.ts', 'options.ts', 'commands']],
+      [/^workerpool$/, ['pool.ts', 'launch-worker.ts']],
+      [/^tinyglobby$/, ['find-inputs.ts']],
+      [/^cli-progress$/, ['commands']],
       [/^handlebars/, ['template']],
       [/^image-size$/, ['layout']],
       [/^pptxgenjs$/, ['write']],

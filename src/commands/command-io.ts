@@ -1,5 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 
+export interface Product {
+  path: string
+  content: Uint8Array | string
+}
+
 /** What a command knows of the world: `cli.ts` gives it, tests replace it. */
 export interface CommandIo {
   /** Results. */
@@ -8,8 +13,14 @@ export interface CommandIo {
   page(text: string): Promise<void>
   /** Everything else. */
   err(text: string): void
+  /** In a batch, whose worker hands back what it made and what it has to remark: takes a file to write. */
+  keep?(product: { path: string; content: Uint8Array }): void
+  /** In a batch: takes a remark instead of printing it. */
+  hear?(diagnostic: Diagnostic): void
   /** Columns of the terminal; null when the output is piped. */
   columns: number | null
+  /** Standard error is a terminal, for progress. */
+  isTerminal: boolean
   /** Colour on standard output and on standard error. */
   color: { out: boolean; err: boolean }
   /** ISO day: SOURCE_DATE_EPOCH or the clock. */

@@ -13,7 +13,7 @@ import { limitOfDraft } from '../pipeline/limit/limit-of-draft.ts'
 import { layOut, namedTheme, pptxOf, previewOf } from '../pipeline/make-deck.ts'
 import { namedCables } from '../pipeline/named-cables.ts'
 import type { Settings } from '../settings.ts'
-import type { CommandIo, ExitCode } from './command-io.ts'
+import type { CommandIo, ExitCode, Product } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
 import { loadBook } from './load-book.ts'
@@ -22,7 +22,7 @@ import { loadSet, loadTheme, picturesOf } from './load-set.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, type RemarkSource, reportRemarks, usable } from './report-remarks.ts'
-import { type Product, writeProducts } from './write-products.ts'
+import { writeProducts } from './write-products.ts'
 
 interface DeckCommandOptions extends CableOptions {
   output?: string

@@ -1,7 +1,6 @@
-import { printDiagnostic } from '../diagnostics/report.ts'
 import { Unusable } from '../files.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
-import { textFor } from './report-remarks.ts'
+import { tell, textFor } from './report-remarks.ts'
 
 /** Runs a command file by file: a failure is told and never stops the rest. The highest exit code counts, 1 before 3. */
 export async function eachFile(
@@ -23,7 +22,6 @@ export async function eachFile(
 
 /** Says what cannot be used, why, and what to do. */
 export function tellUnusable({ diagnostics, source }: Unusable, io: CommandIo): ExitCode {
-  for (const diagnostic of diagnostics)
-    io.err(`${printDiagnostic(diagnostic, textFor(diagnostic, source), { color: io.color.err })}\n`)
+  for (const diagnostic of diagnostics) tell(diagnostic, textFor(diagnostic, source), io)
   return 1
 }

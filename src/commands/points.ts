@@ -39,20 +39,29 @@ interface Context {
   io: CommandIo
   settings: Settings
   set: TemplateFolder
+  /** Names given in this run. */
+  taken: Set<string>
 }
 
 const templates = { full: 'talking-points', card: 'card', memo: 'memo' } as const
 
-/** `scenesetter points FILE`: talking points, on the terminal or to a file; a paper for each cable of the file. */
-export async function points(file: string, options: PointsOptions, io: CommandIo): Promise<ExitCode> {
+/** `scenesetter points FILE...`: talking points, on the terminal or to files; a paper for each cable of a file. */
+export async function points(files: string[], options: PointsOptions, io: CommandIo): Promise<ExitCode> {
   const { settings } = loadSettings(io)
-  const context: Context = { options, io, settings, set: loadSet(options.template, settings) }
-  return eachFile([file], io, async name => {
+  const context: Context = {
+    options,
+    io,
+    settings,
+    set: loadSet(options.template, settings),
+    taken: new Set(),
+  }
+  const several = files.length > 1
+  return eachFile(files, io, async name => {
     const cables = loadCables(await loadFile(name), options, io)
     const papers = cables.map(briefed => ({ briefed, ...paperOf(briefed, context) }))
     const codes = papers.map(({ code }) => code)
     if (codes.includes(3)) return 3
-    await write(papers, context)
+    await write(papers, several, context)
     return codes.find(code => code !== 0) ?? 0
   })
 }
@@ -90,21 +99,26 @@ function pickedCable(briefed: BriefedCable, ids: string[]): BriefedCable {
   )
 }
 
-async function write(papers: { briefed: BriefedCable; paper: Paper }[], context: Context): Promise<void> {
+async function write(
+  papers: { briefed: BriefedCable; paper: Paper }[],
+  several: boolean,
+  context: Context,
+): Promise<void> {
   const { options, io } = context
   const format = formatOf(options)
+  const wanted = options.output ?? null
+  const intoFolder = wanted !== null && (several || isFolder(wanted) || /[/\\]$/.test(wanted))
   const printed: (string | Uint8Array)[] = []
-  const taken = new Set<string>()
   for (const { briefed, paper } of papers) {
     const { content, shown } = await printPaper(paper, format, options, context)
     if (options.as === 'card') reportPointsLeftOut(io, briefed.brief, shown)
-    if (typeof content === 'string' && format !== 'html') printed.push(content)
-    else await writeFileOf(briefed, format, content, taken, papers.length > 1, context)
+    if (typeof content === 'string' && format !== 'html' && !intoFolder) printed.push(content)
+    else await writeFileOf(briefed, format, content, several || papers.length > 1, context)
   }
   if (printed.length === 0) return
   const text = printed.join('\n')
-  if (options.output === undefined) return io.page(text)
-  await writeProducts([{ path: options.output, content: text }], options, io)
+  if (wanted === null) return io.page(text)
+  await writeProducts([{ path: wanted, content: text }], options, io)
 }
 
 /** Without -o a file to print lands in `output/`, named for the cable and the product: `output/03-ottawa-49-card.pdf`. */
@@ -112,14 +126,13 @@ async function writeFileOf(
   { brief, file }: BriefedCable,
   format: PrintFormat,
   content: string | Uint8Array,
-  taken: Set<string>,
   several: boolean,
-  { options, io }: Context,
+  { options, io, taken }: Context,
 ): Promise<void> {
   const product = options.as === undefined || options.as === 'full' ? 'points' : options.as
   const name = distinctName(`${productName(brief.cable.id, file.name)}-${product}`, taken)
   const wanted = options.output ?? null
-  const path = outputPath(name, `.${format}`, {
+  const path = outputPath(name, format === 'text' ? '.txt' : `.${format}`, {
     wanted,
     isFolder: wanted !== null && isFolder(wanted),
     several,

@@ -28,9 +28,14 @@ export function reportRemarks(
     ({ severity, code }) =>
       severity === 'error' || (severity === 'warning' && !given.accepted.includes(code)),
   )
-  for (const diagnostic of heard)
-    io.err(`${printDiagnostic(diagnostic, textFor(diagnostic, given.source), { color: io.color.err })}\n`)
+  for (const diagnostic of heard) tell(diagnostic, textFor(diagnostic, given.source), io)
   return given.strict && heard.length > 0 ? 3 : 0
+}
+
+/** Prints a remark with the line of `text` that it speaks of. */
+export function tell(diagnostic: Diagnostic, text: string, io: CommandIo): void {
+  if (io.hear) io.hear(diagnostic)
+  else io.err(`${printDiagnostic(diagnostic, text, { color: io.color.err })}\n`)
 }
 
 /** `2 warnings, 5 remarks`; null where there is nothing to count. */

@@ -2,36 +2,37 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import { Unusable } from '../files.ts'
 import { sealed, sealState } from '../write/seal/seal.ts'
 import { standing, writeWhole } from '../write-whole.ts'
-import type { CommandIo } from './command-io.ts'
+import type { CommandIo, Product } from './command-io.ts'
 
-export interface Product {
-  path: string
-  content: Uint8Array | string
+interface Terms {
+  force?: boolean
+  /** True for a file known by other means to be as it was made. */
+  isOurs?: (path: string, content: Uint8Array) => boolean
 }
 
 /**
  * Writes what a command makes, each file whole or not at all, and prints its path. Refused before anything is written
  * where a file stands that was not made here or was edited since, unless `force` is given.
  */
-export async function writeProducts(
-  products: Product[],
-  { force }: { force?: boolean },
-  io: Pick<CommandIo, 'out'>,
-): Promise<void> {
+export async function writeProducts(products: Product[], terms: Terms, io: CommandIo): Promise<void> {
   const files = products.map(({ path, content }) => ({
     path,
     content: sealed(typeof content === 'string' ? new TextEncoder().encode(content) : content),
   }))
-  if (!force) for (const file of files) await refuseToReplace(file.path, file.content)
-  for (const { path, content } of files) {
-    await writeWhole(path, content)
-    io.out(`${path}\n`)
+  for (const file of files)
+    if (!io.keep && !terms.force) await refuseToReplace(file.path, file.content, terms)
+  for (const file of files) {
+    if (io.keep) io.keep(file)
+    else {
+      await writeWhole(file.path, file.content)
+      io.out(`${file.path}\n`)
+    }
   }
 }
 
-async function refuseToReplace(path: string, content: Uint8Array): Promise<void> {
+async function refuseToReplace(path: string, content: Uint8Array, { isOurs }: Terms): Promise<void> {
   const before = await standing(path)
-  if (before === null || Buffer.compare(before, content) === 0) return
+  if (before === null || Buffer.compare(before, content) === 0 || isOurs?.(path, before)) return
   const state = sealState(before)
   if (state === 'whole') return
   const why = state === 'broken' ? 'has been edited since it was made' : 'bears no seal of scenesetter'

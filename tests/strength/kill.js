@@ -24,7 +24,9 @@ function run(date, kill) {
   const args = [join(root, 'dist/cli.js'), 'deck', join(root, 'tests/corpus/03OTTAWA49.txt'), '-o', output]
   const child = spawn(process.execPath, [...args, '--date', date], { stdio: 'ignore' })
   if (kill) setTimeout(() => child.kill(kill.signal), kill.after)
-  return new Promise(resolve => child.on('exit', (code, signal) => resolve(code ?? signal)))
+  /** @type {Promise<{ code: number | null, pid: number | undefined }>} */
+  const ended = new Promise(resolve => child.on('exit', code => resolve({ code, pid: child.pid })))
+  return ended
 }
 const standing = () => createHash('sha256').update(readFileSync(output)).digest('hex')
 
@@ -33,7 +35,7 @@ const whole = []
 let time = 0
 for (const date of dates) {
   const start = Date.now()
-  if ((await run(date, null)) !== 0) throw new Error('deck fails without being killed')
+  if ((await run(date, null)).code !== 0) throw new Error('deck fails without being killed')
   time = Date.now() - start
   whole.push(standing())
 }
@@ -45,12 +47,12 @@ for (let at = 0; at < kills; at++) {
   const before = standing()
   // Half of the kills fall where the file is written, near the end.
   const after = time * (at % 2 === 0 ? random() * 1.2 : 0.8 + random() * 0.4)
-  await run(dates[at % 2] ?? '', { after, signal })
+  const { pid } = await run(dates[at % 2] ?? '', { after, signal })
   if (!existsSync(output)) faults.push(`kill ${at}: the file is gone`)
   else if (!whole.includes(standing())) faults.push(`kill ${at}: half a file`)
   else seen[standing() === before ? 'old' : 'new'] += 1
   // Only SIGKILL leaves something behind, which the next run takes away.
-  const left = readdirSync(folder).filter(name => name !== 'deck.pptx')
+  const left = readdirSync(folder).filter(name => name.includes(`.${pid}.`))
   if (signal !== 'SIGKILL' && left.length > 0) faults.push(`kill ${at}: ${signal} left ${left.join(', ')}`)
 }
 await run(dates[0] ?? '', null)

@@ -5,6 +5,10 @@ export const commandCodes = {
     severity: 'error',
     help: 'The named file does not exist or cannot be read; check the path.',
   },
+  'command/no-input': {
+    severity: 'error',
+    help: 'The folder holds no .txt file, or no file matches the pattern.',
+  },
   'command/input-too-large': {
     severity: 'error',
     help: 'The file is larger than any cable; split it.',

@@ -1,24 +1,28 @@
 import type { Package } from '../package/package.ts'
 import { digest } from './digest.ts'
 
-const core = 'docProps/core.xml'
+export const coreProperties = 'docProps/core.xml'
 const sealPattern = /<dc:identifier>scenesetter:([0-9a-f]{32})<\/dc:identifier>/
 
 /** Puts a package's seal among its properties, in place: the digest of all its parts without the seal. */
 export function sealPackage(parts: Package): void {
-  const properties = textOf(parts.get(core)).replace(sealPattern, '')
+  const properties = textOf(parts.get(coreProperties)).replace(sealPattern, '')
   if (!properties.includes('</cp:coreProperties>')) return
-  parts.set(core, properties)
+  parts.set(coreProperties, properties)
   const seal = `<dc:identifier>scenesetter:${digestOf(parts)}</dc:identifier>`
-  parts.set(core, properties.replace('</cp:coreProperties>', `${seal}</cp:coreProperties>`))
+  parts.set(coreProperties, properties.replace('</cp:coreProperties>', `${seal}</cp:coreProperties>`))
 }
+
+/** True for a package that bears a seal, whole or broken. */
+export const bearsSeal = (parts: Package | null): boolean =>
+  sealPattern.test(textOf(parts?.get(coreProperties)))
 
 /** The seal that a package bears, and the one that it should bear; null where it bears none. */
 export function sealOfPackage(parts: Package): { borne: string; due: string } | null {
-  const properties = textOf(parts.get(core))
+  const properties = textOf(parts.get(coreProperties))
   const borne = sealPattern.exec(properties)?.[1]
   if (borne === undefined) return null
-  const without = new Map(parts).set(core, properties.replace(sealPattern, ''))
+  const without = new Map(parts).set(coreProperties, properties.replace(sealPattern, ''))
   return { borne, due: digestOf(without) }
 }
 

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import type { Package } from '../package/package.ts'
 import { zipPackage } from '../package/zip-package.ts'
-import { sealOfPackage, sealPackage } from './seal-package.ts'
+import { bearsSeal, coreProperties, sealOfPackage, sealPackage } from './seal-package.ts'
 import { sealOfText, sealText } from './seal-text.ts'
 
 /** What its seal says of a file: as it was made here; edited since; or nothing, for it bears none. */
@@ -13,8 +13,9 @@ export function sealed(content: Uint8Array): Uint8Array {
     const text = sealText(latin(content))
     return text.length === content.length ? content : new Uint8Array(Buffer.from(text, 'latin1'))
   }
+  if (bearsSeal(opened(content, name => name === coreProperties))) return content
   const parts = opened(content)
-  if (parts === null || sealOfPackage(parts)) return content
+  if (parts === null) return content
   sealPackage(parts)
   return zipPackage(parts)
 }
@@ -33,11 +34,12 @@ const isZip = (content: Uint8Array): boolean => content[0] === 0x50 && content[1
 /** Far above any deck: a package that claims more is not ours. */
 const largest = 256 * 1024 * 1024
 
-function opened(content: Uint8Array): Package | null {
+function opened(content: Uint8Array, isWanted: (name: string) => boolean = () => true): Package | null {
   let size = 0
   try {
     const parts = unzipSync(content, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize }) => {
+        if (!isWanted(name)) return false
         size += originalSize
         return size <= largest
       },

@@ -1,0 +1,41 @@
+import { MultiBar, type SingleBar } from 'cli-progress'
+
+/** How far a batch is: a bar on a terminal, with the rate and the time left; nothing elsewhere. */
+export interface Progress {
+  step(failed: boolean): void
+  /** Prints a line above the bar. */
+  log(line: string): void
+  end(): void
+}
+
+export function showProgress(total: number, isTerminal: boolean, err: (text: string) => void): Progress {
+  if (!isTerminal) return { step: () => undefined, log: line => err(`${line}\n`), end: () => undefined }
+  const bars = new MultiBar({
+    format: '{bar} {value} of {total}{failures} · {rate} a second · {eta_formatted} left',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    stopOnComplete: false,
+    gracefulExit: false,
+    fps: 8,
+    etaBuffer: 200,
+  })
+  // An interrupt gives the terminal its cursor back.
+  process.once('exit', () => bars.stop())
+  const bar: SingleBar = bars.create(total, 0, { rate: '–', failures: '' })
+  const start = Date.now()
+  let done = 0
+  let failures = 0
+  return {
+    step: failed => {
+      done += 1
+      if (failed) failures += 1
+      const rate = (done / Math.max(0.001, (Date.now() - start) / 1000)).toFixed(1)
+      bar.update(done, { rate, failures: failures === 0 ? '' : `, ${failures} failed` })
+    },
+    log: line => bars.log(`${line}\n`),
+    end: () => bars.stop(),
+  }
+}
