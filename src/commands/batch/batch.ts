@@ -15,6 +15,7 @@ import { showProgress } from './progress.ts'
 interface BatchOptions {
   output?: string
   template?: string
+  referenceDoc?: string
   force?: boolean
   resume?: boolean
 }
@@ -123,7 +124,8 @@ function keys(command: BatchCommand, options: BatchOptions, io: CommandIo): (inp
   const { settings } = loadSettings(io)
   const set = command === 'brief' ? null : loadSet(options.template, settings)
   const { force, resume, output, ...given } = options
-  const shared = JSON.stringify([version, command, given, settings, set])
+  const look = options.referenceDoc ?? null
+  const shared = JSON.stringify([version, command, given, settings, set, look && digestOfFile(look)])
   return input => digest(shared, input ?? '')
 }
 
