@@ -5,6 +5,7 @@ import type { Reported } from '../model/diagnostic.ts'
 import { assignIssues } from './issues/assign-issues.ts'
 import { type Decision, decideRoles } from './roles/decide-roles.ts'
 import { sceneOf } from './roles/scene.ts'
+import { leadInsOf } from './statements/lead-ins.ts'
 import { referencesIn } from './statements/references-in.ts'
 import { type Unit, unitsOf } from './statements/units.ts'
 import { trim } from './trim/trim.ts'
@@ -22,7 +23,10 @@ export interface Given {
 export function statementsOf(cable: Cable, given: Given): Reported<Statement[]> {
   const { units, decisions } = decidedUnits(cable, given)
   const issues = assignIssues(units, given.facts.post)
-  const value = units.map((unit, at) => statementOf(unit, decisions[at], issues[at] ?? null, given))
+  const leads = leadInsOf(units)
+  const value = units.map((unit, at) =>
+    statementOf(unit, decisions[at], { issue: issues[at] ?? null, lead: leads[at] ?? null }, given),
+  )
   return { value, diagnostics: [] }
 }
 
@@ -37,7 +41,7 @@ export const idOf = (unit: Unit): string => `p${unit.paragraph + 1}.${unit.place
 function statementOf(
   unit: Unit,
   decision: Decision | undefined,
-  issue: string | null,
+  { issue, lead }: { issue: string | null; lead: Unit | null },
   given: Given,
 ): Statement {
   const { facts } = given
@@ -51,6 +55,7 @@ function statementOf(
     voice: decision?.voice ?? 'advice',
     section: unit.heading,
     issue,
+    leadIn: lead && idOf(lead),
     references: referencesIn(unit.verbatim, facts.references),
     source: {
       cable: facts.id,

@@ -61,20 +61,20 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
   })
   const banner = bannerOfDeck(highestPortion([overall, ...placed.map(markingOf)]))
   const { words } = theme
-  const slides = placed.map((slide, index) =>
-    finishSlide(slide, {
-      banner,
-      number: words.number.replace('{number}', String(index + 1)).replace('{count}', String(placed.length)),
-      design,
-      sourcesHeading: words.sources,
-      several: (given.sources?.cables.length ?? 0) > 1,
-    }),
-  )
   const { front } = draft.value
   const own = layoutsOf(design, banner, footOf(theme, front.cableId))
   const carried = office ? onOffice(own, office.value.chosen) : null
   const layouts = carried?.value ?? own
   if (carried) diagnostics.push(...carried.diagnostics)
+  const slides = placed.map((slide, index) =>
+    finishSlide(slide, {
+      banner,
+      number: words.number.replace('{number}', String(index + 1)).replace('{count}', String(placed.length)),
+      layouts,
+      sourcesHeading: words.sources,
+      several: (given.sources?.cables.length ?? 0) > 1,
+    }),
+  )
   const deck: Deck = {
     language: front.language ?? theme.language,
     properties: properties(draft.value, banner.text, given),

@@ -121,6 +121,8 @@ export interface Statement {
   section: string | null
   /** The issue it is about: its section's, or for a summary sentence the one that it summarises. */
   issue: string | null
+  /** Id of the statement that leads in to the list it is an item of: `... had four main components:`. */
+  leadIn: string | null
   /** Ids that `(ref. A)` in it stands for. */
   references: string[]
   source: Source

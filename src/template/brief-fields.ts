@@ -37,6 +37,10 @@ const statement: FieldsOf<Statement> = {
   },
   section: { about: 'Heading that it stands under.', shape: text },
   issue: { about: 'Title of the issue that it is about.', shape: text },
+  leadIn: {
+    about: 'Id of the statement that leads in to it, as an item of a list; for `nested`.',
+    shape: text,
+  },
   references: { about: 'Other cables that it refers to.', shape: listOf(text) },
   source: { about: 'Where it stands; for `{{cite this}}`.', shape: fieldsOf(source) },
 }

@@ -12,6 +12,7 @@ import { limit } from './helpers/limit.ts'
 import { lt } from './helpers/lt.ts'
 import { mark } from './helpers/mark.ts'
 import { more } from './helpers/more.ts'
+import { nested } from './helpers/nested.ts'
 import { not } from './helpers/not.ts'
 import { or } from './helpers/or.ts'
 import { plural } from './helpers/plural.ts'
@@ -39,6 +40,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
     without,
     concat,
     group,
+    nested,
     eq,
     gt,
     lt,

@@ -40,7 +40,8 @@ function lastYear({ from, to }: DateWords, year: number): number {
 }
 
 function precisionOf({ from, to, kind }: DateWords): Resolved['precision'] {
-  if (to) return 'interval'
+  // from one year to another is as vague as a year
+  if (to) return from.month === null ? 'year' : 'interval'
   if (kind === 'season') return 'season'
   return from.day !== null ? 'day' : from.month !== null ? 'month' : 'year'
 }

@@ -5,6 +5,7 @@ import type { CheckedLine } from '../../trust/checked.ts'
 import type { OfficeFrame } from '../office/office-frame.ts'
 import type { SetParagraph } from '../pages/set-line.ts'
 import type { Theme } from '../theme.ts'
+import { insetBox } from './boxes.ts'
 import { type Levels, levelsOf } from './levels.ts'
 
 /** A theme made ready to set slides in. */
@@ -46,6 +47,17 @@ export function designOf(theme: Theme, logo: PictureShape | null, office: Office
     hairline: between(theme.colors.background, theme.colors.muted),
   }
 }
+
+/** The same for a title of one line or two: the body takes the room that the title leaves, but for an office's layouts. */
+export function forTitle(design: Design, lines: TitleLines): Design {
+  if (lines === 2 || design.cover !== null) return design
+  const { boxes, theme } = design
+  const line = Math.floor(theme.sizes.title * 1.2 * theme.spacing.title)
+  const title = insetBox(boxes.title, { bottom: line })
+  return { ...design, boxes: { ...boxes, title, content: insetBox(boxes.content, { top: -line }) } }
+}
+
+export type TitleLines = 1 | 2
 
 function frameOf(
   { page, margins, banner, gutter, sizes, spacing }: Theme,

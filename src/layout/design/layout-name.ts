@@ -4,6 +4,5 @@ export type LayoutName =
   | 'Title and Content'
   | 'Two Content'
   | 'Issue'
-  | 'Three Columns'
   | 'Labels and Content'
   | 'Title Only'

@@ -1,54 +1,66 @@
-import type { Banner, Box, BoxStyle, Layout, LayoutPlaceholder, LevelStyle } from '../../model/deck.ts'
+import type {
+  Banner,
+  Box,
+  BoxStyle,
+  DrawnShape,
+  Layout,
+  LayoutPlaceholder,
+  LevelStyle,
+} from '../../model/deck.ts'
 import { bandBoxes, bandInset } from './band-boxes.ts'
 import { columnsIn, columnTop, insetBox, plainBox } from './boxes.ts'
 import { coverBoxes } from './cover-boxes.ts'
-import type { Design } from './design.ts'
+import { type Design, forTitle, type TitleLines } from './design.ts'
 import type { LayoutName } from './layout-name.ts'
 import { mostRows, rowBoxes } from './row-boxes.ts'
 
 /** All layouts of the deck. `foot` is printed small at the foot of each: the cable's id. */
 export function layoutsOf(design: Design, banner: Banner, foot: string): Layout[] {
-  const { boxes, levels, theme } = design
+  const { levels, theme } = design
+  const short = forTitle(design, 1)
+  const long = forTitle(design, 2)
   const columns = [levels.heading, levels.point, levels.subpoint]
   const body = (name: string, box: Box, own: LevelStyle[] = columns, style = plainBox) =>
     placeholder(name, 'body', box, own, style)
-  const room = insetBox(boxes.content, { top: columnTop })
-  const two = columnsIn(room, 2, theme.gutter)
-  const three = columnsIn(room, 3, theme.gutter)
-  const band = bandBox(boxes.content)
+  const two = columnsIn(short.boxes.content, 2, theme.gutter)
+  const room = insetBox(long.boxes.content, { top: columnTop })
+  const band = bandBox(long.boxes.content)
   const inBand = bandBoxes(band, theme)
   const panel = (inset: BoxStyle['inset']): BoxStyle => ({ ...plainBox, fill: 'panel', inset })
   const above = { ...room, height: band.y - room.y - theme.gutter / 2 }
   const [left = above, right = above] = columnsIn(above, 2, theme.gutter)
-  const layout = (name: LayoutName, forClass: string, own: LayoutPlaceholder[]): Layout => ({
+  const layout = (
+    name: LayoutName,
+    forClass: string,
+    own: LayoutPlaceholder[],
+    titleLines: TitleLines = 1,
+  ): Layout => ({
     name,
     class: forClass,
-    shapes: foot === '' ? [] : [footShape(foot, design)],
-    placeholders: [...headOf(design), ...own, ...furniture(design, banner)],
+    shapes: [edge(design), ...(foot === '' ? [] : [footShape(foot, design)])],
+    placeholders: [...headOf(titleLines === 1 ? short : long), ...own, ...furniture(design, banner)],
   })
   const lead = [levels.lead, levels.subLead]
   return [
     titleLayout(design, banner),
-    layout('Title and Content', 'text', [
-      body('body', { ...boxes.content, width: boxes.content.width * 0.9 }, lead),
-    ]),
+    layout('Title and Content', 'text', [body('body', short.boxes.content, lead)]),
     layout(
       'Two Content',
       'counterpart',
       two.map((box, at) => body(at === 0 ? 'left' : 'right', box)),
     ),
-    layout('Issue', 'issue', [
-      body('left', left),
-      body('right', right),
-      body('watch-out-label', inBand.label, [levels.bandHeading], panel(bandInset.label)),
-      body('watch-out', inBand.text, [levels.point, levels.subpoint], panel(bandInset.text)),
-    ]),
     layout(
-      'Three Columns',
-      'points',
-      three.map((box, at) => body(['left', 'middle', 'right'][at] ?? 'right', box)),
+      'Issue',
+      'issue',
+      [
+        body('left', left),
+        body('right', right),
+        body('watch-out-label', inBand.label, [levels.bandHeading], panel(bandInset.label)),
+        body('watch-out', inBand.text, [levels.point, levels.subpoint], panel(bandInset.text)),
+      ],
+      2,
     ),
-    layout('Labels and Content', 'summary', rowPlaceholders(design, body)),
+    layout('Labels and Content', 'summary', rowPlaceholders(short, body)),
     layout('Title Only', 'table', []),
   ]
 }
@@ -72,9 +84,22 @@ const bandBox = (content: Box): Box => ({ ...content, y: content.y + content.hei
 function headOf({ boxes, levels }: Design): LayoutPlaceholder[] {
   return [
     placeholder('kicker', 'body', boxes.kicker, [levels.kicker], { ...plainBox, anchor: 'bottom' }),
-    placeholder('title', 'title', boxes.title, [levels.title], { ...plainBox, anchor: 'bottom' }),
+    placeholder('title', 'title', boxes.title, [levels.title]),
   ]
 }
+
+/** The coloured edge that every slide has on its left. */
+const edge = ({ theme: { page, banner } }: Design): DrawnShape => ({
+  type: 'shape',
+  name: 'Edge',
+  altText: '',
+  geometry: 'rect',
+  box: { x: 0, y: banner.height, width: edgeWidth, height: page.height - 2 * banner.height },
+  style: { ...plainBox, fill: 'accent' },
+  paragraphs: [],
+})
+
+const edgeWidth = 8
 
 /** The banner's words stand in placeholders that each slide fills, so that they travel with a copied slide. */
 function furniture({ boxes, levels, theme }: Design, banner: Banner): LayoutPlaceholder[] {
@@ -102,6 +127,7 @@ function titleLayout(design: Design, banner: Banner): Layout {
     name: 'Title Slide',
     class: 'title',
     shapes: [
+      edge(design),
       {
         type: 'shape',
         name: 'Rule',

@@ -9,7 +9,11 @@ import type { Unit } from './sections.ts'
 export function cutUnit(unit: Unit, cutSign: string, fits: (unit: Unit) => boolean): [Unit, Unit] {
   const [line, ...rest] = unit
   if (!line) return [unit, []]
-  if (rest.length > 0 && fits([line])) return [[line], rest]
+  const whole = lastThat(
+    rest.map((_, at) => at + 1),
+    at => fits(unit.slice(0, at)),
+  )
+  if (whole !== null) return [unit.slice(0, whole), unit.slice(whole)]
   const text = textOfWords(line.words)
   const spaces = [...text.matchAll(/\s+/g)].map(match => match.index)
   const isInside = (at: number) => at > contentStart(text, cutSign) && text.slice(at).trim() !== ''

@@ -3,6 +3,7 @@ import type { DrawnShape, LevelStyle, Shape } from '../../model/deck.ts'
 import type { CheckedLine, CheckedTable } from '../../trust/checked.ts'
 import { columnsIn, plainBox } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
+import type { Theme } from '../theme.ts'
 import { evenGroups } from './even-groups.ts'
 import type { Page } from './page.ts'
 import { countWords } from './sections.ts'
@@ -12,7 +13,7 @@ import { bar } from './shapes.ts'
 /** Cards are read one by one, so a slide of them may hold this much more than the limit of words. */
 const mostWords = 1.6
 /** Between the rule of a card and its number. */
-const cardTop = 10
+const cardTop = 14
 
 /** Big numbers with their captions, three to a row, two rows at most. Null where a caption has no room. */
 export function figuresPages({ rows }: CheckedTable, design: Design): Page[] | null {
@@ -37,21 +38,26 @@ function drawCards(rows: CheckedLine[][], design: Design): Page | null {
     columns[0]?.width ?? content.width,
     design,
   )
+  const caption = { ...design.levels.caption, size: captionSize(rows.length, theme.sizes) }
   const shapes: Shape[] = []
   for (const [index, row] of rows.entries()) {
     const column = columns[index % across]
     if (!column) return null
     const y = content.y + Math.floor(index / across) * (height + theme.gutter)
-    const card = drawCard(row, style, { ...column, y, height }, index, design)
+    const card = drawCard(row, { style, caption }, { ...column, y, height }, index, design)
     if (!card) return null
     shapes.push(...card)
   }
   return { layout: 'Title Only', shapes, lines: rows.flat() }
 }
 
+/** The fewer cards, the larger what they say. */
+const captionSize = (cards: number, { lead, body, floor }: Theme['sizes']): number =>
+  cards < 3 ? lead : cards < 4 ? body : floor
+
 function drawCard(
   row: CheckedLine[],
-  style: LevelStyle,
+  { style, caption }: { style: LevelStyle; caption: LevelStyle },
   box: DrawnShape['box'],
   index: number,
   design: Design,
@@ -61,7 +67,7 @@ function drawCard(
   const inner = { ...box, y: box.y + cardTop, height: box.height - cardTop }
   const paragraphs = [
     styledLine(number, style, design),
-    ...captions.map(line => styledLine(line, design.levels.caption, design)),
+    ...captions.map(line => styledLine(line, caption, design)),
   ]
   if (textHeight(paragraphs, inner.width, design.fonts) > inner.height) return null
   const text: DrawnShape = {

@@ -22,17 +22,25 @@ const slack = 1.5
 
 /** Spreads sections over as few slides as rules allow, then evens them out. Nothing is lost; order is kept. */
 export function paginate(sections: Section[], rules: PagingRules): Share[] {
-  const pages = fill(sections, rules, rules.limits.points)
+  const pages = fill(sections, rules, rules.limits)
   if (pages.length < 2) return pages
-  const total = countPoints(sections.flatMap(section => section.units))
-  for (let cap = Math.ceil(total / pages.length); cap < rules.limits.points; cap++) {
+  const { points, words } = rules.limits
+  const units = sections.flatMap(section => section.units)
+  const least = Math.min(1, countWords(units) / pages.length / words)
+  const leastPoints = Math.ceil(countPoints(units) / pages.length)
+  for (let step = 0; step < steps; step++) {
+    const part = least + ((1 - least) * step) / steps
+    const cap = { words: words * part, points: Math.max(leastPoints, Math.round(points * part)) }
     const even = fill(sections, rules, cap)
     if (even.length === pages.length) return even
   }
   return pages
 }
 
-function fill(sections: Section[], rules: PagingRules, cap: number): Share[] {
+/** Tries to even slides out, from equal shares up to the limits. */
+const steps = 6
+
+function fill(sections: Section[], rules: PagingRules, cap: PagingRules['limits']): Share[] {
   const rest = sections.map(section => [...section.units])
   const pages: Share[] = []
   while (rest.some(units => units.length > 0)) {
@@ -43,9 +51,13 @@ function fill(sections: Section[], rules: PagingRules, cap: number): Share[] {
   return pages.length === 0 ? [sections.map(() => [])] : pages
 }
 
-function nextPage(rest: Unit[][], { order, keep, together, limits, fits }: PagingRules, cap: number): Share {
+function nextPage(
+  rest: Unit[][],
+  { order, keep, together, limits, fits }: PagingRules,
+  cap: PagingRules['limits'],
+): Share {
   const page: Share = rest.map(() => [])
-  const take = (index: number, words: number, points = cap): boolean => {
+  const take = (index: number, words = cap.words, points = cap.points): boolean => {
     const [unit] = rest[index] ?? []
     if (!unit) return false
     const tried = page.map((units, at) => (at === index ? [...units, unit] : units))
@@ -59,10 +71,9 @@ function nextPage(rest: Unit[][], { order, keep, together, limits, fits }: Pagin
   for (const index of order.slice(0, together)) take(index, limits.words * slack)
   for (const index of order.slice(0, keep)) while (take(index, limits.words * slack, limits.points));
   const isDone = (index: number) => (rest[index]?.length ?? 0) === 0
-  for (const index of order.slice(0, together)) while (take(index, limits.words));
-  if (!order.slice(0, together).every(isDone)) return page
+  for (const index of order.slice(0, together)) while (take(index));
   for (const index of order.slice(together)) {
-    while (take(index, limits.words));
+    while (take(index));
     if (!isDone(index)) break
   }
   return page

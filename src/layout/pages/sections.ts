@@ -12,7 +12,7 @@ export interface Section {
 /** Name of the block that a headline makes which has no room as a title. */
 export const headlineBlock = 'headline'
 
-/** Lines that stay together: a point and the label below it, `Say: [to be drafted]`. */
+/** Lines that stay together: a point, the points that it leads in to, and the label below it, `Say: [to be drafted]`. */
 export type Unit = CheckedLine[]
 
 export function sectionsOf(slide: CheckedSlide): Section[] {
@@ -35,12 +35,12 @@ export const tablesOf = (slide: CheckedSlide): CheckedTable[] =>
 export const linesOf = (block: CheckedBlock): CheckedLine[] =>
   block.content.filter(item => item.type === 'line')
 
-/** Labels stay with the point before them. */
+/** Labels and points of a deeper level stay with the point before them. */
 function unitsOf(lines: CheckedLine[]): Unit[] {
   const units: Unit[] = []
   for (const line of lines) {
     const last = units.at(-1)
-    if (last && line.mark === null) last.push(line)
+    if (last && (line.mark === null || line.level > 0)) last.push(line)
     else units.push([line])
   }
   return units

@@ -8,7 +8,7 @@ import { setPoint } from './set-section.ts'
 import { bar, filled } from './shapes.ts'
 
 /** At most so much of the page is the band's, unless it has the page for itself. */
-const mostOfPage = 0.45
+const mostOfPage = 0.55
 
 /**
  * The watch-out band: its heading on the left, its points on the right, a bar of its colour at the edge. It grows

@@ -34,7 +34,7 @@ export function setColumns(
     content,
     design,
   )
-  const box = insetBox(content, { top: columnTop })
+  const box = groups.some(({ color }) => color !== null) ? insetBox(content, { top: columnTop }) : content
   const rule = (under: Box, color: ColorRole | null) =>
     color === null ? [] : [bar('Rule', { ...under, y: content.y, height: 2 }, color)]
   const [only] = groups
@@ -44,11 +44,35 @@ export function setColumns(
       const piece = pieceOf(placeholder, part.paragraphs, part.box, design)
       return at === 0 ? { ...piece, shapes: [...rule(box, only.color), ...piece.shapes] } : piece
     })
-  return columnsIn(box, groups.length, design.theme.gutter).map((column, at) => {
+  return fairColumns(groups, box, design).map((column, at) => {
     const { paragraphs, color } = groups[at] ?? { paragraphs: [], color: null }
     const piece = pieceOf(plan.placeholders[at] ?? '', paragraphs, column, design)
     return { ...piece, shapes: [...rule(column, color), ...piece.shapes] }
   })
+}
+
+/** Widths of two columns, the plainest first: a long one beside a short one may be wider. */
+const shares = [0.5, 0.58, 0.42, 0.66, 0.34]
+/** What a less plain share must save of the height. */
+const saving = 0.85
+
+/** Columns as wide as their texts ask for: equal ones, unless others make the taller one clearly lower. */
+function fairColumns(groups: Group[], box: Box, { fonts, theme }: Design): Box[] {
+  const equal = columnsIn(box, groups.length, theme.gutter)
+  if (groups.length !== 2) return equal
+  const height = (columns: Box[]) =>
+    Math.max(...columns.map((column, at) => textHeight(groups[at]?.paragraphs ?? [], column.width, fonts)))
+  let best = { columns: equal, height: height(equal) }
+  for (const share of shares) {
+    const width = Math.round((box.width - theme.gutter) * share)
+    const columns = [
+      { ...box, width },
+      { ...box, x: box.x + width + theme.gutter, width: box.width - theme.gutter - width },
+    ]
+    const needed = height(columns)
+    if (needed < best.height * saving) best = { columns, height: needed }
+  }
+  return best.columns
 }
 
 function setGroup(sections: Section[], share: Share, indexes: number[], size: number, design: Design): Group {

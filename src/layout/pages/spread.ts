@@ -11,7 +11,7 @@ export interface Spread {
 }
 
 /** Lines longer than this many times the text's size tire the eye. */
-const longestLine = 42
+const longestLine = 40
 
 /** One column for a short text, two of equal height for a longer one; a heading never ends a column. */
 export function spread(paragraphs: SetParagraph[], box: Box, design: Design): Spread[] {
@@ -22,17 +22,22 @@ export function spread(paragraphs: SetParagraph[], box: Box, design: Design): Sp
     return [{ box: single, paragraphs }]
   const [left, right] = columnsIn(box, 2, theme.gutter)
   if (!left || !right) return [{ box: single, paragraphs }]
-  const cuts = paragraphs.flatMap(({ paragraph }, index) =>
-    index > 0 && isStart(paragraph) && !endsHeading(paragraphs, index) ? [index] : [],
-  )
-  const heights = cuts.map(cut =>
-    Math.max(
-      textHeight(paragraphs.slice(0, cut), left.width, fonts),
-      textHeight(paragraphs.slice(cut), right.width, fonts),
-    ),
-  )
-  const least = Math.min(...heights)
-  const cut = cuts[heights.indexOf(least)]
+  const best = (deepest: number) => {
+    const cuts = paragraphs.flatMap(({ paragraph }, index) =>
+      index > 0 && isStart(paragraph, deepest) && !endsHeading(paragraphs, index) ? [index] : [],
+    )
+    const heights = cuts.map(cut =>
+      Math.max(
+        textHeight(paragraphs.slice(0, cut), left.width, fonts),
+        textHeight(paragraphs.slice(cut), right.width, fonts),
+      ),
+    )
+    const least = Math.min(...heights)
+    return { least, cut: cuts[heights.indexOf(least)] }
+  }
+  // A list stays with its lead-in where it can.
+  const whole = best(1)
+  const { least, cut } = whole.least <= box.height ? whole : best(2)
   if (cut === undefined || (least > box.height && alone <= box.height)) return [{ box: single, paragraphs }]
   // Where only the first column has a heading, points start side by side below it.
   const drop =
@@ -51,7 +56,8 @@ function headingHeight([heading, next]: SetParagraph[], width: number, { fonts }
   return heading && next ? paragraphHeight(heading, width, fonts) + next.style.spaceBefore : 0
 }
 
-/** A label stays below its point. */
-const isStart = ({ bullet, level }: SetParagraph['paragraph']): boolean => bullet || level === 0
+/** A label stays below its point, what is deeper than a level with what is above it. */
+const isStart = ({ bullet, level }: SetParagraph['paragraph'], deepest: number): boolean =>
+  level === 0 || (bullet && level <= deepest)
 
 const endsHeading = (paragraphs: SetParagraph[], cut: number): boolean => isHeading(paragraphs[cut - 1])

@@ -5,7 +5,7 @@ import { rowsPages } from './rows-pages.ts'
 import { type Section, sectionsOf, withHeading } from './sections.ts'
 import { textPages } from './text-pages.ts'
 
-/** The bottom line: a row for each issue; without blocks, plain points. */
+/** The bottom line, or what to raise and to avoid: a row for each block; without blocks, plain points. */
 export function summaryPages(slide: CheckedSlide, design: Design): Page[] {
   const sections = sectionsOf(slide)
   return sections.some(section => section.heading) ? rowsPages(sections, design) : textPages(slide, design)

@@ -5,7 +5,7 @@ import type { Design } from '../design/design.ts'
 import { cutUnit } from './cut-unit.ts'
 import type { Page } from './page.ts'
 import { styledLine } from './set-line.ts'
-import { shareWidths } from './share-widths.ts'
+import { type ColumnWish, shareWidths } from './share-widths.ts'
 
 /** PowerPoint's own cell margins, which the writer leaves as they are. */
 const margin = { side: 7.2, top: 3.6 }
@@ -21,9 +21,8 @@ interface SetRow {
 /** A native table, its header repeated on each slide that it needs. `altText` says what it lists. */
 export function tablePages(table: CheckedTable, altText: string, design: Design): Page[] {
   const { content } = design.boxes
-  const count = Math.max(table.header.length, ...table.rows.map(row => row.length))
-  if (count === 0) return []
-  const columns = columnWidths(table, count, design)
+  if (table.header.length === 0 && table.rows.every(row => row.length === 0)) return []
+  const columns = shareWidths(columnWishes(table, design), content.width)
   const header = setRow(table.header, columns, true, design)
   const hasHeader = table.header.some(cell => cell.words.length > 0)
   const top = hasHeader ? header.height : 0
@@ -111,8 +110,10 @@ function setRow(lines: CheckedLine[], columns: number[], head: boolean, design: 
   return { cells, lines, height: Math.ceil(Math.max(least, ...heights) + 2 * margin.top + air) }
 }
 
-function columnWidths(table: CheckedTable, count: number, design: Design): number[] {
-  const { fonts, levels, boxes } = design
+/** What the columns of a table ask for, in points. */
+export function columnWishes(table: CheckedTable, design: Design): ColumnWish[] {
+  const { fonts, levels } = design
+  const count = Math.max(table.header.length, ...table.rows.map(row => row.length))
   const widest = (index: number, measure: (paragraph: StyledParagraph) => number) =>
     Math.max(
       24,
@@ -121,11 +122,10 @@ function columnWidths(table: CheckedTable, count: number, design: Design): numbe
         return line ? measure(styledLine(line, at === 0 ? levels.columnHead : levels.cell, design)) : 0
       }),
     )
-  const columns = Array.from({ length: count }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     wanted: widest(index, paragraph => textWidth(paragraph, fonts)) + 2 * margin.side + 8,
     least: widest(index, paragraph => longestWord(paragraph, design)) + 2 * margin.side + 1,
   }))
-  return shareWidths(columns, boxes.content.width)
 }
 
 function longestWord(paragraph: StyledParagraph, { fonts }: Design): number {

@@ -21,18 +21,26 @@ function leadPage(sections: Section[], design: Design): Page[] | null {
   if (sections.length !== 1 || !only || only.heading) return null
   const { limits } = design.theme
   if (countPoints(only.units) > fewPoints || countWords(only.units) > limits.words) return null
-  const paragraphs = only.units.flat().map(line => setLead(line, design))
   const { content } = design.boxes
-  if (textHeight(paragraphs, content.width * 0.9, design.fonts) > content.height * 0.8) return null
+  const set = [largest, 1].map(factor => {
+    const paragraphs = only.units.flat().map(line => setLead(line, factor, design))
+    return { paragraphs, height: textHeight(paragraphs, content.width, design.fonts) }
+  })
+  const { paragraphs } = set.find(({ height }, at) => height <= content.height * (at === 0 ? 0.6 : 1)) ?? {}
+  if (!paragraphs) return null
   return [
-    { layout: 'Title and Content', shapes: [filled('body', paragraphs, null)], lines: only.units.flat() },
+    { layout: 'Title and Content', shapes: [filled('body', paragraphs, content)], lines: only.units.flat() },
   ]
 }
 
-function setLead(line: CheckedLine, design: Design) {
+/** What little text there is stands larger. */
+const largest = 7 / 6
+
+function setLead(line: CheckedLine, factor: number, design: Design) {
   const level = Math.min(line.level, 1)
   const style = level === 0 ? design.levels.lead : design.levels.subLead
-  return setLine(line, { style, level, bullet: line.bullet && line.mark !== null }, design)
+  const size = Math.round(style.size * factor)
+  return setLine(line, { style, level, bullet: line.bullet && line.mark !== null, size }, design)
 }
 
 function flowPages(sections: Section[], design: Design): Page[] {

@@ -1,9 +1,7 @@
 import { highestPortion } from '../../marking/portions.ts'
-import { lineHeight } from '../../measure/wrap-runs.ts'
-import type { Banner, Box, FilledPlaceholder, Shape, Slide } from '../../model/deck.ts'
+import type { Banner, FilledPlaceholder, Layout, Shape, Slide } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { SourceRef } from '../../trust/source-index.ts'
-import type { Design } from '../design/design.ts'
 import { plainRun } from '../pages/set-line.ts'
 import { notesOf } from './notes-of.ts'
 import type { SetPage } from './set-slide.ts'
@@ -20,12 +18,14 @@ export interface FinishContext {
   number: string
   sourcesHeading: string
   several: boolean
-  design: Design
+  layouts: Layout[]
 }
 
 /** Adds what every slide carries: banner at both ends, kicker, title, number, notes. The title is read first. */
 export function finishSlide(placed: Placed, context: FinishContext): Slide {
-  const { page, title, kicker } = placed
+  const { page, title, kicker, design } = placed
+  const layout = context.layouts.find(({ name }) => name === page.layout)
+  const titleBox = page.layout === 'Title Slide' ? null : design.boxes.title
   const words = (placeholder: string, text: string): FilledPlaceholder => ({
     type: 'placeholder',
     placeholder,
@@ -33,8 +33,8 @@ export function finishSlide(placed: Placed, context: FinishContext): Slide {
     paragraphs: [{ level: 0, bullet: false, runs: [{ ...plainRun, text }] }],
   })
   const shapes: Shape[] = [
-    { type: 'placeholder', placeholder: 'title', box: null, paragraphs: [title.paragraph] },
-    ...(kicker === null ? [] : [{ ...words('kicker', kicker), box: kickerBox(placed, context.design) }]),
+    { type: 'placeholder', placeholder: 'title', box: titleBox, paragraphs: [title.paragraph] },
+    ...(kicker === null ? [] : [words('kicker', kicker)]),
     ...page.shapes,
     words('banner-top', context.banner.text),
     words('slide-number', context.number),
@@ -46,7 +46,7 @@ export function finishSlide(placed: Placed, context: FinishContext): Slide {
     layout: page.layout,
     section: placed.section,
     title: placed.titleText,
-    shapes,
+    shapes: shapes.map(shape => inPlace(shape, layout)),
     notes: notesOf({
       banner: context.banner.text,
       heading: context.sourcesHeading,
@@ -59,10 +59,14 @@ export function finishSlide(placed: Placed, context: FinishContext): Slide {
   }
 }
 
-/** The kicker keeps close to a title of one line. */
-function kickerBox({ titleLines }: Placed, { boxes, levels }: Design): Box | null {
-  const { size, lineSpacing } = levels.title
-  return titleLines === 1 ? { ...boxes.kicker, y: boxes.kicker.y + lineHeight(size) * lineSpacing } : null
+/** A placeholder that stands where its layout has it takes its place from there. */
+function inPlace(shape: Shape, layout: Layout | undefined): Shape {
+  if (shape.type !== 'placeholder' || shape.box === null) return shape
+  const own = layout?.placeholders.find(({ name }) => name === shape.placeholder)?.box
+  const { box } = shape
+  const same =
+    own && (['x', 'y', 'width', 'height'] as const).every(key => Math.abs(own[key] - box[key]) < 0.01)
+  return same ? { ...shape, box: null } : shape
 }
 
 const linesOf = ({ page, titleLine, notes }: Placed): CheckedLine[] => [titleLine, ...page.lines, ...notes]

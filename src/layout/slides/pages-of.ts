@@ -5,11 +5,11 @@ import { chartPages } from '../pages/chart-pages.ts'
 import { figuresPages } from '../pages/figures-pages.ts'
 import { issuePages } from '../pages/issue-pages.ts'
 import type { Page } from '../pages/page.ts'
-import { pointsPages } from '../pages/points-pages.ts'
 import { rowsPages } from '../pages/rows-pages.ts'
 import { sectionsOf, tablesOf } from '../pages/sections.ts'
 import { labelRows, summaryPages } from '../pages/summary-pages.ts'
 import { tablePages } from '../pages/table-pages.ts'
+import { tablesPages } from '../pages/tables-pages.ts'
 import { textPages } from '../pages/text-pages.ts'
 import { timelinePages } from '../pages/timeline-pages.ts'
 import { type CoverWords, titlePages } from '../pages/title-page.ts'
@@ -30,7 +30,7 @@ export interface PagesContext {
 export function pagesOf(slide: CheckedSlide, slideClass: SlideClass, context: PagesContext): Page[] {
   const { design, cover } = context
   const tables = tablesOf(slide)
-  const asTable = () => tables.flatMap(table => tablePages(table, context.title, design))
+  const asTable = () => tablesPages(tables, context.title, design)
   const before = () => (hasLines(slide) ? textPages(slide, design) : [])
   const drawn = (draw: (table: CheckedTable) => Page[] | null) => [
     ...before(),
@@ -56,11 +56,10 @@ export function pagesOf(slide: CheckedSlide, slideClass: SlideClass, context: Pa
     case 'table':
       return [...before(), ...asTable()]
     case 'summary':
+    case 'points':
       return [...(hasLines(slide) ? summaryPages(slide, design) : []), ...asTable()]
     case 'issue':
       return [...(hasLines(slide) ? issuePages(slide, design) : []), ...asTable()]
-    case 'points':
-      return [...(hasLines(slide) ? pointsPages(slide, design) : []), ...asTable()]
     case 'counterpart':
     case 'text':
       return [...before(), ...asTable()]

@@ -3,6 +3,7 @@ import { textOfWords } from '../../draft/read-line.ts'
 import { lineCount } from '../../measure/text-height.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { CheckedLine, CheckedSlide } from '../../trust/checked.ts'
+import { type Design, forTitle, type TitleLines } from '../design/design.ts'
 import type { Page } from '../pages/page.ts'
 import { headlineBlock } from '../pages/sections.ts'
 import type { SetParagraph } from '../pages/set-line.ts'
@@ -19,8 +20,8 @@ export interface SetPage {
   titleText: string
   titleLine: CheckedLine
   kicker: string | null
-  /** Of the title, which stands on the foot of its box. */
-  titleLines: number
+  /** Where its boxes stand. */
+  design: Design
 }
 
 export interface SetContext extends Omit<PagesContext, 'onTable' | 'title'> {
@@ -69,17 +70,18 @@ function withTitle(
   context: SetContext,
   anyhow = false,
 ): SetPage[] | null {
-  const { design } = context
+  const { design: whole } = context
   const words = textOfWords(slide.title.words)
   const isCover = slideClass === 'title'
-  if (!anyhow && !fitTitle(slide.title, '', isCover, design)) return null
+  if (!anyhow && !fitTitle(slide.title, '', isCover, whole)) return null
+  const design = forTitle(whole, titleRoom(slide.title, context))
   const onTable = () =>
     context.diagnostics.push(
       diagnose('layout/drawn-as-table', `"${words}" has too many words for a drawing and is a table.`, {
         place: slide.place,
       }),
     )
-  const found = pagesOf(slide, slideClass, { ...context, onTable, title: words })
+  const found = pagesOf(slide, slideClass, { ...context, design, onTable, title: words })
   const pages: Page[] = found.length === 0 ? [{ layout: 'Title Only', shapes: [], lines: [] }] : found
   const set = pages.map((page, index): SetPage | null => {
     const suffix = pages.length === 1 ? '' : part(index + 1, pages.length, context)
@@ -93,10 +95,16 @@ function withTitle(
     const mark = line.mark === null ? '' : `(${line.mark}) `
     const titleText = [`${mark}${textOfWords(line.words)}`, suffix].filter(Boolean).join(' ')
     const above = onCover || kicker === null ? null : fitKicker(kicker, design)
-    const titleLines = title ? lineCount(title, design.boxes.title.width, design.fonts) : 0
-    return title && { page, title, titleText, titleLine: slide.title, kicker: above, titleLines }
+    return title && { page, title, titleText, titleLine: slide.title, kicker: above, design }
   })
   return set.every(page => page !== null) ? set : null
+}
+
+/** Lines of a title, whichever part of it follows. */
+function titleRoom(title: CheckedLine, context: SetContext): TitleLines {
+  const { design } = context
+  const set = fitTitle(title, part(99, 99, context), false, design)
+  return set && lineCount(set, design.boxes.title.width, design.fonts) === 1 ? 1 : 2
 }
 
 function part(number: number, count: number, { design }: SetContext): string {

@@ -11,6 +11,7 @@ const statement = (text: string): Statement => ({
   voice: 'advice',
   section: null,
   issue: null,
+  leadIn: null,
   references: [],
   source: { cable: null, paragraph: 1, tag: '¶1', spans: [] },
 })

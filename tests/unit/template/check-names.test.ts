@@ -117,7 +117,7 @@ describe('checkNames', () => {
     const partials = { point: '- {{text}}\n{{kind}}' }
     expect(faults('{{#each raise}}{{> point kind="a"}}{{/each}}', partials)).toEqual([])
     expect(faults('{{#each raise}}{{> point}}{{/each}}', partials)).toEqual([
-      'mine/partials/point.hbs:2:3 template/unknown-name There is no "kind" here. there are id, text, verbatim, marking, role, voice, section, issue, references, source',
+      'mine/partials/point.hbs:2:3 template/unknown-name There is no "kind" here. there are id, text, verbatim, marking, role, voice, section, issue, leadIn, references, source',
     ])
     expect(faults('{{> point meeting}}', partials)).toHaveLength(2)
   })

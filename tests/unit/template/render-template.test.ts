@@ -138,8 +138,7 @@ describe('the briefing set', () => {
       '(C) Logistics',
       '(C) Comment by the embassy',
       '(C) People',
-      '(U) Acronyms',
-      '(S//NF) References',
+      '(S//NF) Acronyms and references',
     ])
   })
 

@@ -69,6 +69,7 @@ export function statement(
     voice: 'advice',
     section: 'FISHERIES/EEZ',
     issue: 'FISHERIES/EEZ',
+    leadIn: null,
     references: [],
     source: { cable: '07 VELDORA 212', paragraph, tag: `¶${paragraph}`, spans: [[0, text.length]] },
     ...more,
