@@ -20,7 +20,7 @@ describe('logoOf', () => {
     expect(value).toMatchObject({
       altText: 'Seal of the office',
       mediaType: 'image/svg+xml',
-      box: { x: 960 - 52 - 60, y: 36, width: 60, height: 30 },
+      box: { x: 960 - 44 - 60, y: 32, width: 60, height: 30 },
     })
   })
 
