@@ -1,6 +1,7 @@
 import { isBlank, type Line } from '../line.ts'
 import { bulletLabelOf } from './bullet-label.ts'
 import type { BodyLine } from './headings.ts'
+import { letteredHeadings } from './lettered-headings.ts'
 import { numberedStart } from './paragraph-start.ts'
 
 const rule = /^(?:[-=_*~‐‑‒–—―─━]\s?){3,}$/
@@ -14,6 +15,7 @@ export function bodyLines(
   junk: ReadonlyMap<number, string>,
 ): BodyLine[] {
   const result: BodyLine[] = []
+  const titles = letteredHeadings(lines, from, to)
   let gap = true
   let sawJunk = false
   let before = ''
@@ -34,7 +36,7 @@ export function bodyLines(
       before = ''
     } else {
       const opens = gap && !(sawJunk && runsOn(before, line.trim))
-      result.push({ line, kind: 'text', opens, reason: '' })
+      result.push({ line, kind: titles.has(at) ? 'title' : 'text', opens, reason: '' })
       gap = false
       sawJunk = false
       before = line.trim

@@ -39,7 +39,8 @@ function loneReason({ trim }: Line): string | null {
   if (trim.length > 120 || /[.,;:]$/.test(trim)) return null
   if (!/[a-z]{2}/.test(trim)) {
     if (classificationParts(trim) !== null) return 'repeated classification'
-    const captions = trim === 'ONLY' ? null : captionsIn(trim)
+    // "3. (SBU)" above a list opens a paragraph
+    const captions = trim === 'ONLY' || /^[¶(\d]/.test(trim) ? null : captionsIn(trim)
     if (captions !== null) return 'stray caption'
   }
   return /^NNNN?$/.test(trim) ? 'end of message' : null

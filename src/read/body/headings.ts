@@ -9,7 +9,7 @@ import { isKnownHeading } from './section-kinds.ts'
 /** A line of the body in its surroundings. */
 export interface BodyLine {
   line: Line
-  kind: 'text' | 'rule' | 'junk' | 'blank' | 'signature'
+  kind: 'text' | 'title' | 'rule' | 'junk' | 'blank' | 'signature'
   /** Text that begins a block: an empty line is above it, and no sentence runs over junk into it. */
   opens: boolean
   /** Why a junk line is one. */
@@ -34,6 +34,7 @@ export function headingAt(lines: readonly BodyLine[], at: number, shouting: bool
   const here = lines[at]
   if (here === undefined) return null
   if (here.kind === 'rule') return ruledHeading(lines, at)
+  if (here.kind === 'title') return heading([sliceOf(here.line)], at + 1, true)
   if (here.kind !== 'text' || here.line.trim.length > 120) return null
   const inside = inlineRule.exec(here.line.trim)
   if (inside?.[2] !== undefined && /\p{L}{2}/u.test(inside[2])) {
@@ -98,8 +99,9 @@ function headingShape(group: readonly BodyLine[], most: number): boolean {
   return text.length <= most && /\p{L}/u.test(text) && !/[;,]$/.test(text)
 }
 
-/** `II. ISSUES`: roman numerals number headings, letters number items. */
+/** `II. ISSUES`: roman numerals number headings, letters mostly items. */
 const roman = /^[IVX]{1,5}\.\s+(?=\p{Lu})/u
+const letter = /^[A-Z]\.\s+/
 
 /** A short line of its own, with a paragraph or another heading below it. */
 function isBare(
@@ -128,29 +130,30 @@ function isBare(
   if (numbered !== null) return false
   const next = lines
     .slice(at + group.length, at + group.length + 12)
-    .find(line => line.kind === 'text' || line.kind === 'rule')
+    .find(({ kind }) => kind === 'text' || kind === 'title' || kind === 'rule')
   const capitals = !/\p{Ll}{2}/u.test(bare)
+  const alone = lines[at + group.length]?.kind === 'blank' && /^\p{Lu}/u.test(bare)
   if (next === undefined) return capitals && !shouting && words.length > 2
-  if (next.kind !== 'text') return true
+  if (next.kind === 'rule' || next.kind === 'title') return true
   const paragraph = numberedStart(next.line.trim) !== null || markOf(next.line.trim) !== null
   if (capitals && !shouting) return words.length <= 10
   if (capitals) return words.length <= 9 && (paragraph || (words.length <= 6 && next.line.trim.length > 40))
   const small = words.filter(word => /^\p{Ll}{5,}/u.test(word)).length
   if (!paragraph) return false
-  return /:$/.test(text) ? small === 0 : small <= 2 || small * 2 <= words.length
+  return /:$/.test(text) ? small === 0 || (words.length <= 4 && alone) : small <= 2 || small * 2 <= words.length
 }
 
 const hasTextBelow = (lines: readonly BodyLine[], at: number): boolean => {
   for (let i = at; i < lines.length; i++) {
     const kind = lines[i]?.kind
-    if (kind === 'text' || kind === 'rule') return true
+    if (kind === 'text' || kind === 'title' || kind === 'rule') return true
     if (kind === 'signature') return false
   }
   return false
 }
 
 /** Number, mark and colon do not belong to a heading's words. */
-function heading(slices: Slice[], next: number): HeadingRead | null {
+function heading(slices: Slice[], next: number, titled = false): HeadingRead | null {
   const [first, ...rest] = slices
   if (first === undefined) return null
   let from = first.from
@@ -160,7 +163,8 @@ function heading(slices: Slice[], next: number): HeadingRead | null {
     from += numbered.length
     number = numbered.number
   }
-  from += roman.exec(first.line.text.slice(from, first.to))?.[0].length ?? 0
+  const numeral = titled ? letter : roman
+  from += numeral.exec(first.line.text.slice(from, first.to))?.[0].length ?? 0
   const mark = markOf(first.line.text.slice(from, first.to))
   if (mark !== null) from += mark.length
   const kept = [trimSlice({ ...first, from }), ...rest].filter(slice => slice.to > slice.from)

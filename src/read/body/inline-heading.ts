@@ -5,6 +5,8 @@ export interface InlineHeading {
   length: number
   /** One of the words of the trade, which open a part also in a block without a number. */
   known: boolean
+  /** A topic of this text alone. */
+  topic?: boolean
 }
 
 const words =

@@ -1,18 +1,20 @@
 import type { CableContent, Paragraph, Section, SectionKind } from '../../model/cable.ts'
 import { addressed, contentSigns, handsPoints } from './content-signs.ts'
+import { joinComment } from './join-comment.ts'
 import { knownKind } from './section-kinds.ts'
 
 /**
  * Settles the kind of each section whose heading the tables do not know, and of those without a heading, by what its text
  * says. A section keeps the kind it has unless the signs are plain.
  */
-export function settleKinds(content: readonly CableContent[]): void {
+export function settleKinds(content: CableContent[]): void {
   const sections = content.filter(node => node.type === 'section')
   for (const [at, section] of sections.entries()) {
     const doubtful = section.heading === null ? section.kind !== 'summary' : section.kind === 'issue'
     if (!doubtful || (section.heading !== null && knownKind(section.heading) !== null)) continue
     section.kind = kindByContent(section) ?? (opens(sections, at) ? 'background' : section.kind)
   }
+  joinComment(content)
 }
 
 function kindByContent(section: Section): SectionKind | null {
@@ -68,7 +70,7 @@ function sentencesOf(paragraphs: readonly Paragraph[]): string[] {
 /** Text of some length without a heading before the first section that has one: it sets the scene. */
 function opens(sections: readonly Section[], at: number): boolean {
   const section = sections[at]
-  if (section === undefined || at !== 0 || section.heading !== null || sections.length < 3) return false
+  if (section === undefined || at !== 0 || section.heading !== null) return false
   const sentences = sentencesOf(section.children.filter(child => child.type === 'paragraph'))
   return (
     sentences.length >= 2 &&

@@ -34,6 +34,11 @@ export class Numbering {
     this.#endings = endings
   }
 
+  /** No number has come yet. */
+  get unbegun(): boolean {
+    return this.#last === null
+  }
+
   /** Whether the text ends a part of this name somewhere: `END SUMMARY`. */
   endsLater(heading: string): boolean {
     return heading

@@ -11,7 +11,7 @@ export interface NumberedStart {
 }
 
 const numberFirst =
-  /^¶?\s{0,4}(?:PARA(?:GRAPH)?\s)?(\d{1,3})(?:\.\)|[.)])(?!\d|\s+(?:[A-Z][a-z]+ )?(?:Telegram|Airgram|Message|Cable) (?:\S{1,8} ){0,2}From |\s*\[?Source: )\s*/i
+  /^¶?\s{0,4}(?:PARA(?:GRAPH)?\s)?(\d{1,3})(?:\.\)|[.)])(?!\d|\s+(?:[A-Z][a-z]+ )?(?:Telegram|Airgram|Message|Cable|Memorandum|Letter|Paper) (?:\S{1,8} ){0,2}From |\s*\[?Source: )\s*/i
 const lettered = /^¶?(\d{1,3})[a-z]\.?[.)]\s*(?=\()/i
 const pilcrowAlone = /^¶\s?(\d{1,3})(?!\d)\s*/
 const markFirst = /^\(([^()]{1,60})\)\s{0,4}¶?(\d{1,3})[.)](?!\d)\s*/

@@ -42,9 +42,9 @@ export class Parts {
 
   heading(heading: HeadingRead, lines: readonly BodyLine[]): void {
     const { value } = readWords(this.#reading, heading.slices)
-    const words = value.replace(/^[-=_\s]+|[\s:=_-]+$/g, '')
+    const words = value.replace(/^[-=_\s]+|[\s:=_-]+$/g, '').replace(/(?<=[a-z]{3}|\))\.$/, '')
     this.#openSection(words, kindOfHeading(words), heading.marking)
-    const whole = lines.filter(line => line.kind === 'text' || line.kind === 'rule')
+    const whole = lines.filter(line => line.kind === 'text' || line.kind === 'title' || line.kind === 'rule')
     this.#tree.add({ type: 'heading', ...this.#tree.literal(whole.map(({ line }) => sliceOf(line))) })
     this.underHeading = true
     this.#headingNumber =
@@ -105,7 +105,7 @@ export class Parts {
     const words = inlineHeadingOf(text)
     if (words?.known) return words
     const topic = this.#topics.topicOf(text.slice(0, 200))
-    return topic === null ? words : { ...topic, known: true }
+    return topic === null ? words : { ...topic, known: true, topic: true }
   }
 
   #openSection(heading: string | null, kind: SectionKind, marking: string | null = null): void {
@@ -120,11 +120,16 @@ export class Parts {
       this.#tree.closeSection()
     }
     const section = this.#tree.section
-    if (inline !== null && !directly) this.#inlineSection(inline)
+    if (inline !== null && !directly && !this.#isTopicWithin(inline)) this.#inlineSection(inline)
     else if (section === null) this.#openSection(null, this.#summarySeen ? 'background' : 'other')
     else if (inline !== null && section.kind === 'issue' && kindOfHeading(inline.heading) === 'comment') {
       section.kind = 'comment'
     }
+  }
+
+  /** In a text with headings, a run-in topic heads its paragraph and no part. */
+  #isTopicWithin({ topic }: InlineHeading): boolean {
+    return topic === true && this.#topics.within && this.#tree.section !== null
   }
 
   #inlineSection(inline: InlineHeading): void {

@@ -175,13 +175,16 @@ class BodyReader {
 
   /** A block without number or sign: it belongs to the paragraph before it, unless it opens a part. */
   #prose(slice: Slice): void {
+    const ended = sentenceEnd.test(this.#lastText())
     this.#flush()
     const mark = markOf(textOf(slice))
     const rest = mark === null ? slice : trimSlice({ ...slice, from: slice.from + mark.length })
     const opening = { ...slice, to: rest.from }
     const paragraph = this.#tree.paragraph
     const marked = paragraph?.number === null && paragraph.marking !== null && mark !== null
-    if (marked || this.#parts.opensPart(textOf(rest))) {
+    // above the first number, and where there is none, each block is a paragraph
+    const alone = ended && this.#numbering.unbegun && !this.#quoting
+    if (marked || alone || this.#parts.opensPart(textOf(rest))) {
       const given = this.#parts.takeNumber()
       const marking = mark?.marking ?? given.marking
       const text = this.#parts.begin({
@@ -218,6 +221,8 @@ class BodyReader {
     this.#waitingJunk = []
   }
 }
+
+const sentenceEnd = /[.!?]["”'’)\]]*$/
 
 /** Most letters are capitals: a telegram without lower case. */
 function isShouting(lines: readonly BodyLine[]): boolean {

@@ -11,10 +11,12 @@ export interface RunInTopics {
   topicOf: (text: string) => { heading: string; length: number } | null
   /** Nearly every paragraph has one, so that one without stands under none. */
   each: boolean
+  /** The text has headings besides: its topics open no parts. */
+  within: boolean
 }
 
 const shape =
-  /^(["“]?(?:\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}[\p{L}\p{N}'’&/-]*)(?:,? [\p{L}\p{N}'’&/-]+){0,6}["”]?)(?:\.|:|\s?[–—]|\s?--?(?=\s))\s+(?=[\p{Lu}"“(\d])/u
+  /^(["“]?(?:\p{Lu}(?:\.\p{Lu})+\.?(?:-[\p{L}-]+)?|\p{Lu}[\p{L}\p{N}'’&/-]*)(?:,? [\p{L}\p{N}'’&/-]+){0,6}["”]?)(?:\.["”]?|:|\s?[–—]|\s?--?(?=\s))(?:\s+(?=[\p{Lu}"“(\d])|$)/u
 /** Words that only sentences have. */
 const sentence =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|asks?|asked|told|wants?|wanted|believes?|believe|thinks?|think|expects?|hopes?|hope|recommend|request|suggest|understand|note|seems?|remains?|met|saw|came|went|gave|took|made|knows?|needs?|continues?|plans?|agreed|refused|no one|nobody|it|he|she|they|we|i|you|this|that|these|those|there|here|please|yes|no)\b/i
@@ -43,8 +45,10 @@ export function runInTopics(lines: readonly BodyLine[], shouting: boolean): RunI
     paragraphs++
     if (topicOf(text) !== null) topics++
   }
-  const found = headings === 0 && topics >= 3 && topics * 5 >= paragraphs * 2
-  return { topicOf: found ? topicOf : () => null, each: found && topics * 10 >= paragraphs * 7 }
+  const each = topics >= 3 && topics * 10 >= paragraphs * 7
+  const within = headings > 0
+  const found = topics >= 3 && (within ? each : topics * 5 >= paragraphs * 2)
+  return { topicOf: found ? topicOf : () => null, each: found && each, within }
 }
 
 /** What stands behind number and mark; null for what opens no paragraph or opens one with a word of the trade. */

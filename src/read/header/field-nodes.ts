@@ -71,7 +71,7 @@ function captionList(value: string): string[] {
   return [...new Set(list.flatMap(part => captionsIn(part) ?? [part.trim()]).filter(part => part !== ''))]
 }
 
-const subjectLabel = /^\s*S?UBJ(?:ECTS?)?\s*[:;.]?\s*/i
+const subjectLabel = /^\s*(?:S?UBJ(?:ECTS?)?\s*[:;.]?|RE\b:?)\s*/i
 
 function subjectNode(reading: Reading, slices: readonly Slice[]) {
   const [first, ...rest] = slices

@@ -71,7 +71,7 @@ function beyondGaps(field: FieldName, { taken, before, text }: Place): boolean {
     case 'subject':
       return (
         taken.length === 1 &&
-        /^S?UBJ[A-Z]*\s*:$/i.test(before) &&
+        /^S?UBJ[A-Z]*\s*:?$/i.test(before) &&
         headerRuleOf(text) === null &&
         !opensBody(text)
       )

@@ -5,7 +5,7 @@
 
 /** `123. Telegram From the Embassy in Altamar to the Department of State`, also with a number (`Telegram 612 From`). */
 export const printedTitle =
-  /^(?:\[?\d{1,4}\.?\]?\s+)?(?:(?:Circular|Joint|Backchannel|Intelligence) )?(?:Telegram|Airgram|Message|Cable)(?: [A-Z]?-?\d{1,6}| [A-Z]{4,8} \d{1,6})? From (?:the )?[A-Z].{2,120}$/
+  /^(?:\[?\d{1,4}\.?\]?\s+)?(?:(?:Circular|Joint|Backchannel|Intelligence|Briefing|Action|Information) )?(?:Telegram|Airgram|Message|Cable|Memorandum|Letter|Paper)(?: [A-Z]?-?\d{1,6}| [A-Z]{4,8} \d{1,6})? From (?:the )?[A-Z].{2,120}$/
 /** Where such a title stops: `... to the Department of State`, with or without the sign of a footnote. */
 export const wholeTitle = /\sto (?:the )?[A-Z].{1,60}[a-z][\]/\d]*\s?$/
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'

@@ -53,15 +53,15 @@ export function readHeader(
   return { nodes, next: at }
 }
 
-/** A printed telegram's number, `1142.`, is of the post that its date line names. */
+/** A number alone, `1142.` or `NO: 412`, is of the post that the date line or a `FROM: TARVEN` names. */
 function placeNumber(nodes: HeaderRead['nodes']): void {
-  const [number, date] = (['reference', 'dtg'] as const).map(field =>
-    nodes.find(node => node.type === 'transmission' && node.field === field),
+  const lines = nodes.filter(node => node.type === 'transmission')
+  const [number, date, from] = (['reference', 'dtg', 'from'] as const).map(name =>
+    lines.find(({ field }) => field === name),
   )
-  if (number?.type !== 'transmission' || date?.type !== 'transmission') return
-  const title = nodes.find(node => node.type === 'transmission' && node.field === 'from')
-  const fromDepartment = title?.type === 'transmission' && title.post === 'STATE'
-  number.post ??= fromDepartment ? 'STATE' : date.post
+  if (number === undefined || date === undefined) return
+  const place = /^[A-Z][A-Z .'-]{2,30}$/.test(from?.value ?? '') ? (from?.value ?? null) : null
+  number.post ??= from?.post === 'STATE' ? 'STATE' : (date.post ?? place)
 }
 
 /** Page debris among the lines of a field. */

@@ -29,7 +29,8 @@ const pageWithin = /\s*(?=\[Page \d{1,4}\])|(?<=\[Page \d{1,4}\])\s*/g
 const margin = /(?<=\S)\s{6,}(?=(?:B[1-7]|1\.4\([A-H]\))(?:[, ]+(?:B[1-7]|1\.4\([A-H]\)))*\s*$)/g
 const marginEnd = /\s{6,}(?:B[1-7]|1\.4\([A-H]\))[^a-z]{0,40}$/
 /** `1142. For Secretary from Ambassador.`: a printed telegram's own number opens its text. */
-const messageNumber = /(?<=^\s*\d{3,5}\.)\s+(?=\S)/g
+const messageNumber =
+  /(?<=^\s*\d{3,5}\.)\s+(?=\S)|(?<=^\s*(?:[2-9]|[1-9]\d)\.)\s+(?=(?:For|From|Ref|Refs|Subj|Subject|Re|Pass|Eyes)\b)|(?<=[a-z\d]\.)\s+(?=For (?:the )?[A-Z][^.]{3,60} from [A-Z])/g
 const glued = /:|not available\.| OF \d|PAGE \d|E\.O\./i
 
 /** The lines with each header field on a line of its own, as far as the first paragraph; the rest unchanged. */

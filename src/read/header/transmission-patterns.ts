@@ -19,6 +19,7 @@ export const routing: RegExp[] = [
   /^\d{1,3}[A-Z]?$/,
   /^(?:(?:INCOMING|OUTGOING|ACTION) )?TELEGRAM\b\s*:?/i,
   /^DEPARTMENT OF STATE\b/i,
-  /^(?:CONTROL|RECD|RECEIVED|ACTION TAKEN)\s*:/i,
+  /^(?:CONTROL|ACTION TAKEN)\s*:/i,
+  /^\d{1,2}:\d\d\s?[AP]\.?M\.?$/i,
   /^\d{6}Z? [A-Z]{3} \d{2}$/,
 ]
