@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { cableMarking } from './cable-marking.ts'
 import { categoryOf } from './controls.ts'
 import { isClassified } from './marking.ts'
 import { parseMarking } from './parse-marking.ts'
@@ -111,6 +112,18 @@ const unmarkedParagraphs: Remark = brief => {
   )
 }
 
+/** `SECRET - ENTIRE TEXT.` in a cable whose line says CONFIDENTIAL, or two sections of two levels. */
+const raised: Remark = ({ cable }) =>
+  !isLevelAbove(cable.marking, cableMarking(cable.classification, cable.captions))
+    ? []
+    : [
+        diagnose(
+          'marking/above-own-line',
+          `The cable's line says ${cable.classification ?? 'nothing'}, but it calls itself ${cable.marking} elsewhere; the higher counts for all that is unmarked (rule 11).`,
+          { hint: 'ask the post which of the two is right' },
+        ),
+      ]
+
 const aboveBanner: Remark = brief =>
   brief.paragraphs.flatMap(({ tag, marking, blocks }) =>
     [marking, ...blocks.map(block => block.marking)]
@@ -174,6 +187,7 @@ const remarks: Remark[] = [
   foreign,
   unmarkedHeads,
   unmarkedParagraphs,
+  raised,
   aboveBanner,
   restricted,
   legacy,

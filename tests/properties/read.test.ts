@@ -168,7 +168,7 @@ describe('the cost of reading', () => {
     ['mojibake', 'â€™'.repeat(300_000)],
     ['levels', 'SECRET\n'.repeat(100_000)],
     ['pages', 'x\nPAGE 02 OTTAWA 00012 01 OF 02 111533Z\n\nSECRET\n'.repeat(15_000)],
-  ])('%s takes seconds, not minutes', (_, text) => expect(seconds(text)).toBeLessThan(20), 60_000)
+  ])('%s takes seconds, not minutes', (_, text) => expect(seconds(text)).toBeLessThan(60), 120_000)
 
   it('grows with the length, not with its square', () => {
     const short = Math.max(seconds(paragraph.repeat(9_000)), seconds(paragraph.repeat(9_000)), 0.02)

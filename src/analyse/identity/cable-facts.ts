@@ -1,7 +1,6 @@
-import { cableMarking } from '../../marking/cable-marking.ts'
-import { highestPortion } from '../../marking/portions.ts'
 import type { CableFacts } from '../../model/brief.ts'
-import type { Cable, Classification } from '../../model/cable.ts'
+import type { Cable } from '../../model/cable.ts'
+import { classificationOf, markingOf } from './cable-level.ts'
 import { nodesOf } from './nodes.ts'
 import { type Origin, postOf } from './origin.ts'
 import { referencesOf } from './references.ts'
@@ -19,7 +18,7 @@ export function cableFacts(cable: Cable, origin: Origin): CableFacts {
     number: origin.number,
     date: { iso: origin.date, inferred: origin.inferred },
     classification,
-    marking: cableMarking(classification, captions),
+    marking: markingOf(cable, classification, captions),
     captions,
     declassifyOn: order?.declassifyOn ?? null,
     tags: [...new Set(nodesOf(cable, 'tags').flatMap(({ tags }) => tags))],
@@ -44,25 +43,6 @@ function idOf({ year, post, number }: Origin): string | null {
 function captionsOf(cable: Cable): string[] {
   const nodes = [...nodesOf(cable, 'classification'), ...nodesOf(cable, 'captions')]
   return [...new Set(nodes.flatMap(({ captions }) => captions))]
-}
-
-/** The classification line's; without one, that of the highest portion mark. */
-function classificationOf(cable: Cable): Classification | null {
-  const printed = nodesOf(cable, 'classification').find(({ level }) => level !== null)?.level
-  if (printed) return printed
-  const portions = nodesOf(cable, 'section')
-    .flatMap(({ children }) => children)
-    .flatMap(child => (child.type === 'paragraph' && child.marking ? [child.marking] : []))
-  return portions.length > 0 ? (levelNames[highestPortion(portions).split('//')[0] ?? ''] ?? null) : null
-}
-
-const levelNames: Record<string, Classification> = {
-  U: 'UNCLASSIFIED',
-  SBU: 'UNCLASSIFIED',
-  LOU: 'LIMITED OFFICIAL USE',
-  C: 'CONFIDENTIAL',
-  S: 'SECRET',
-  TS: 'TOP SECRET',
 }
 
 function transmissionOf(cable: Cable): CableFacts['transmission'] {

@@ -33,6 +33,10 @@ export const markingCodes = {
     severity: 'error',
     help: 'A paragraph is marked higher than the cable itself. The higher mark counts; ask the post which is right.',
   },
+  'marking/above-own-line': {
+    severity: 'error',
+    help: 'The cable says a higher level elsewhere than in its classification line: `SECRET - ENTIRE TEXT.`, or a second section. The higher counts; ask the post which is right.',
+  },
   'marking/distribution-restricted': {
     severity: 'warning',
     help: 'EXDIS, NODIS, ORCON, LIMDIS, STADIS or EYES ONLY: copying needs the consent of the originator.',

@@ -35,7 +35,7 @@ export function bodyLines(
       sawJunk = false
       before = ''
     } else {
-      const opens = gap && !(sawJunk && runsOn(before, line.trim))
+      const opens = gap ? !(sawJunk && runsOn(before, line.trim)) : isTight(before, line, lines[at + 1])
       result.push({ line, kind: titles.has(at) ? 'title' : 'text', opens, reason: '' })
       gap = false
       sawJunk = false
@@ -43,6 +43,14 @@ export function bodyLines(
     }
   }
   return result
+}
+
+/** A heading between two paragraphs without empty lines: over a rule, or in capitals over a number. */
+function isTight(before: string, { trim }: Line, next: Line | undefined): boolean {
+  if (next === undefined || trim.length > 70 || !/[.!?:)"”]$/.test(before)) return false
+  if (!/^\p{Lu}/u.test(trim) || /[.,;!)]$/.test(trim) || numberedStart(trim) !== null) return false
+  if (rule.test(next.trim)) return true
+  return !/\p{Ll}/u.test(trim) && trim.split(' ').length <= 6 && numberedStart(next.trim) !== null
 }
 
 /** A sentence goes on behind a page header: it has no end above, or the text below begins small. */

@@ -15,7 +15,8 @@ const tail =
   /^(?:NNNN?|BT|#\d{1,5}|<.{0,40}>|NOTE BY\b.*|NOTE:.*|(?:Passed|Repeated|Rptd|Sent) to\b.{0,120}|MINIMIZE CONSIDERED.*|HEADING AS RECEIVED.*|CORRECTION TO FOLLOW.*|(?:DRAFTED|CLEARED|RELEASED|APPROVED) BY\b.*|DISSEMINATION\b.*|END (?:OF )?(?:CABLE|MESSAGE|TEXT)\.?|UNQUOTE\.?|-{3,}.*|DECL(?:ASSIFY ON|AS)?\b.{0,30}|UNCLASSIFIED WHEN SEPARATED.*|[.>#*]{1,3}|\d{4}[A-Z]{3,}\d{3,} - .*)$/i
 const surname =
   /^(?:(?:Mc|Mac|De|Van|Von|Le|La|Di|St\.)\s?)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,2}\s?(?:#{1,2}|\.)?$/u
-const mixedCase = /^(?:Mc|Mac|O['’])?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?:\s[A-Z]\.)?(?:\s(?:Mc|Mac|O['’])?[A-Z][a-z]+)?$/
+const mixedCase =
+  /^(?:Mc|Mac|O['’])?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?:\s[A-Z]\.)?(?:\s(?:Mc|Mac|O['’])?[A-Z][a-z]+)?$/
 const sentenceEnd = /(?:[.!?:]["”'’)\]]*|[)\]"”])$/
 const inline =
   /(?:[.!?]["”'’)\]]{0,2}|END (?:SUMMARY|COMMENT|NOTE|TEXT)\.?)\s+((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,})(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,})?)\s?(?:#{1,2}|\.)?$/u

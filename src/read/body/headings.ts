@@ -16,6 +16,14 @@ export interface BodyLine {
   reason: string
 }
 
+/** What the whole text looks like. */
+export interface Look {
+  /** All in capitals, so that capitals alone prove less. */
+  shouting: boolean
+  /** No paragraph has a number, so that a title needs none below it. */
+  unnumbered: boolean
+}
+
 export interface HeadingRead {
   /** Index of the first line behind it. */
   next: number
@@ -27,10 +35,9 @@ export interface HeadingRead {
 const inlineRule = /^([-=_*~‐‑‒–—―─━]{2,}\s*)(\S.{0,90}?)\s*[-=_*~‐‑‒–—―─━]{2,}$/
 
 /**
- * The heading that begins at a line: ruled above and below, above or below only, inside its dashes, or bare. `shouting`:
- * the whole text is in capitals, so that capitals alone prove less.
+ * The heading that begins at a line: ruled above and below, above or below only, inside its dashes, or bare.
  */
-export function headingAt(lines: readonly BodyLine[], at: number, shouting: boolean): HeadingRead | null {
+export function headingAt(lines: readonly BodyLine[], at: number, look: Look): HeadingRead | null {
   const here = lines[at]
   if (here === undefined) return null
   if (here.kind === 'rule') return ruledHeading(lines, at)
@@ -44,14 +51,14 @@ export function headingAt(lines: readonly BodyLine[], at: number, shouting: bool
   }
   const group = textGroup(lines, at)
   const below = lines[at + group.length]
-  const before = lines[at - 1]?.kind
-  if (below?.kind === 'rule' && group.length <= 3 && before !== 'text' && headingShape(group, 200)) {
+  const free = here.opens || lines[at - 1]?.kind !== 'text'
+  if (below?.kind === 'rule' && group.length <= 3 && free && headingShape(group, 200)) {
     return heading(
       group.map(({ line }) => sliceOf(line)),
       at + group.length + 1,
     )
   }
-  return here.opens && before !== 'text' && isBare(lines, at, group, shouting)
+  return here.opens && isBare(lines, at, group, look)
     ? heading(
         group.map(({ line }) => sliceOf(line)),
         at + group.length,
@@ -82,17 +89,20 @@ function textGroup(lines: readonly BodyLine[], at: number): BodyLine[] {
   const group: BodyLine[] = []
   for (let i = at; i < lines.length && group.length < 5; i++) {
     const line = lines[i]
-    if (line?.kind !== 'text' || (i > at && (line.opens || opensMarked(line.line.trim)))) break
+    if (line?.kind !== 'text' || (i > at && (line.opens || opensParagraph(line.line.trim)))) break
+    if (i === at + 1 && turnsSmall(lines[at], line)) break
     group.push(line)
   }
   return group
 }
 
-/** A numbered paragraph with its mark, which may stand right below a heading. */
-function opensMarked(text: string): boolean {
-  const start = numberedStart(text)
-  return start !== null && (start.marking !== null || markOf(text.slice(start.length)) !== null)
-}
+/** A paragraph with its number or mark may stand right below a heading. */
+const opensParagraph = (text: string): boolean =>
+  markOf(text) !== null || /^\p{Lu}|^\(/u.test(text.slice(numberedStart(text)?.length ?? text.length))
+
+/** `TRADE TALKS` / `The minister wants ...`: capitals that turn into a sentence are over. */
+const turnsSmall = (first: BodyLine | undefined, { line }: BodyLine): boolean =>
+  !/\p{Ll}/u.test(first?.line.trim ?? 'a') && /^["“]?\p{Lu}[\p{Ll}'’]*\s.*\p{Ll}{2}/u.test(line.trim)
 
 function headingShape(group: readonly BodyLine[], most: number): boolean {
   const text = group.map(({ line }) => line.trim).join(' ')
@@ -104,12 +114,7 @@ const roman = /^[IVX]{1,5}\.\s+(?=\p{Lu})/u
 const letter = /^[A-Z]\.\s+/
 
 /** A short line of its own, with a paragraph or another heading below it. */
-function isBare(
-  lines: readonly BodyLine[],
-  at: number,
-  group: readonly BodyLine[],
-  shouting: boolean,
-): boolean {
+function isBare(lines: readonly BodyLine[], at: number, group: readonly BodyLine[], look: Look): boolean {
   if (group.length > 2) return false
   const text = group.map(({ line }) => line.trim).join(' ')
   const words = text.split(/\s+/)
@@ -128,19 +133,34 @@ function isBare(
   if (isKnownHeading(numbered === null ? bare : text.slice(numbered.length)))
     return hasTextBelow(lines, at + group.length)
   if (numbered !== null) return false
-  const next = lines
-    .slice(at + group.length, at + group.length + 12)
-    .find(({ kind }) => kind === 'text' || kind === 'title' || kind === 'rule')
+  const below = lines.slice(at + group.length, at + group.length + 12)
+  const next = below.find(({ kind }) => kind === 'text' || kind === 'title' || kind === 'rule')
   const capitals = !/\p{Ll}{2}/u.test(bare)
-  const alone = lines[at + group.length]?.kind === 'blank' && /^\p{Lu}/u.test(bare)
-  if (next === undefined) return capitals && !shouting && words.length > 2
+  if (next === undefined) return capitals && !look.shouting && words.length > 2
   if (next.kind === 'rule' || next.kind === 'title') return true
-  const paragraph = numberedStart(next.line.trim) !== null || markOf(next.line.trim) !== null
-  if (capitals && !shouting) return words.length <= 10
-  if (capitals) return words.length <= 9 && (paragraph || (words.length <= 6 && next.line.trim.length > 40))
+  const alone = below[0]?.kind === 'blank' && /^\p{Lu}/u.test(bare)
+  return capitals ? capitalsHead(words, next.line.trim, look) : titleHeads(words, next.line.trim, alone, look)
+}
+
+const opensNumbered = (text: string): boolean => numberedStart(text) !== null || markOf(text) !== null
+
+const capitalsHead = ({ length }: readonly string[], next: string, { shouting }: Look): boolean =>
+  shouting ? length <= 9 && (opensNumbered(next) || (length <= 6 && next.length > 40)) : length <= 10
+
+/** Words in small letters head a paragraph with a number; without numbers only a title, alone in its line, does. */
+function titleHeads(words: readonly string[], next: string, alone: boolean, look: Look): boolean {
+  if (!opensNumbered(next)) return look.unnumbered && alone && next.length > 40 && isTitle(words)
   const small = words.filter(word => /^\p{Ll}{5,}/u.test(word)).length
-  if (!paragraph) return false
-  return /:$/.test(text) ? small === 0 || (words.length <= 4 && alone) : small <= 2 || small * 2 <= words.length
+  if (/:$/.test(words.at(-1) ?? '')) return small === 0 || (words.length <= 4 && alone)
+  return small <= 2 || small * 2 <= words.length
+}
+
+/** `Third Country Attitudes`: short, and no word of weight is small but one. */
+function isTitle(words: readonly string[]): boolean {
+  const small = words.filter(word => /^\p{Ll}{4,}/u.test(word)).length
+  return (
+    words.length <= 7 && small <= 1 && !/[.!)\d]$/.test(words.at(-1) ?? '') && /^\p{Lu}/u.test(words[0] ?? '')
+  )
 }
 
 const hasTextBelow = (lines: readonly BodyLine[], at: number): boolean => {

@@ -12,6 +12,8 @@ export class Numbering {
   readonly #endings: ReadonlySet<string>
   /** The text's numbered paragraphs bear marks, so that a number without one is an item of a list. */
   readonly #marked: boolean
+  /** Numbers in brackets number paragraphs where no others do. */
+  readonly #bracketed: boolean
   #last: number | null = null
   #lastPlace: Position | null = null
 
@@ -19,6 +21,7 @@ export class Numbering {
     this.#reading = reading
     let marked = 0
     let plain = 0
+    let bracketed = true
     const endings = new Set<string>()
     for (const { line, kind, opens } of lines) {
       if (kind !== 'text') continue
@@ -27,10 +30,12 @@ export class Numbering {
       if (/\bEND$/i.test(line.trim)) endings.add('SUMMARY')
       const start = opens ? numberedStart(line.trim) : null
       if (start === null) continue
+      bracketed &&= start.bracketed
       if (start.marking !== null || markOf(line.trim.slice(start.length)) !== null) marked++
       else plain++
     }
     this.#marked = marked > plain && marked > 1
+    this.#bracketed = bracketed
     this.#endings = endings
   }
 
@@ -63,6 +68,7 @@ export class Numbering {
   }
 
   accepts(start: NumberedStart, here: BodyLine, before: string, list: BulletLabel | null): boolean {
+    if (start.bracketed && !this.#bracketed) return false
     const rest = here.line.trim.slice(start.length, start.length + 120)
     const marked = start.marking !== null || markOf(rest) !== null
     if (!this.#fits(start.number, marked, rest, here.opens, before, list)) return false

@@ -8,6 +8,8 @@ export interface NumberedStart {
   marking: string | null
   /** One of several parts of a paragraph: `2a.` */
   part: boolean
+  /** `(4) (C) ...`: an item of a list where the text has numbers without brackets. */
+  bracketed: boolean
 }
 
 const numberFirst =
@@ -15,17 +17,25 @@ const numberFirst =
 const lettered = /^¶?(\d{1,3})[a-z]\.?[.)]\s*(?=\()/i
 const pilcrowAlone = /^¶\s?(\d{1,3})(?!\d)\s*/
 const markFirst = /^\(([^()]{1,60})\)\s{0,4}¶?(\d{1,3})[.)](?!\d)\s*/
-/** A number that a mark follows needs no stop: `4 (C) ...`. */
-const markBehind = /^¶?(\d{1,3})\s{0,3}(?=\((?:U|C|S|TS|SBU|LOU)[^()]{0,40}\)\s)/
+/** A number that a mark follows needs no stop and may have other signs: `4 (C) ...`, `(4) (C) ...`, `4 - (C) ...`. */
+const markBehind =
+  /^[¶#§(]?\s?(\d{1,3})(?:\s{0,3}[-–:]|\.\s?[-–])?\)?\s{0,3}(?=\((?:U|C|S|TS|SBU|LOU)[^()]{0,40}\)\s)/
 
 /** Reads `4. `, `¶4. `, `4) `, `(C) 4. `, `4 (C) `; null where no number opens the (trimmed) text. */
 export function numberedStart(text: string): NumberedStart | null {
   const head = text.slice(0, 120)
-  const plain = numberFirst.exec(head) ?? pilcrowAlone.exec(head) ?? markBehind.exec(head)
-  if (plain !== null) return { number: Number(plain[1]), length: plain[0].length, marking: null, part: false }
+  const plain = markBehind.exec(head) ?? numberFirst.exec(head) ?? pilcrowAlone.exec(head)
+  const start = { marking: null, part: false, bracketed: head.startsWith('(') }
+  if (plain !== null) return { ...start, number: Number(plain[1]), length: plain[0].length }
   const part = lettered.exec(head)
-  if (part !== null) return { number: Number(part[1]), length: part[0].length, marking: null, part: true }
+  if (part !== null) return { ...start, number: Number(part[1]), length: part[0].length, part: true }
   const marked = markFirst.exec(head)
   if (marked === null || parseMarking(marked[1] ?? '') === null) return null
-  return { number: Number(marked[2]), length: marked[0].length, marking: marked[1] ?? null, part: false }
+  return {
+    number: Number(marked[2]),
+    length: marked[0].length,
+    marking: marked[1] ?? null,
+    part: false,
+    bracketed: false,
+  }
 }

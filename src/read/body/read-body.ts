@@ -5,8 +5,9 @@ import { type Slice, sliceOf, textOf, trimSlice } from '../slice.ts'
 import { bodyLines } from './body-lines.ts'
 import { bulletDepth, type OpenLists } from './bullet-depth.ts'
 import { type BulletLabel, bulletLabelOf, countsOn } from './bullet-label.ts'
-import { type BodyLine, headingAt } from './headings.ts'
+import { type BodyLine, headingAt, type Look } from './headings.ts'
 import { settleKinds } from './kind-by-content.ts'
+import { lookOf } from './look-of.ts'
 import { endMarkersOf, isBeginMarker } from './markers.ts'
 import { Numbering } from './numbering.ts'
 import { markOf } from './opening.ts'
@@ -41,7 +42,7 @@ class BodyReader {
   readonly #tree: TreeBuilder
   readonly #numbering: Numbering
   readonly #parts: Parts
-  readonly #shouting: boolean
+  readonly #look: Look
   #block: Block | null = null
   /** Junk that stood within the open block; it follows it in the tree. */
   #waitingJunk: Junk[] = []
@@ -54,8 +55,8 @@ class BodyReader {
     this.#lines = lines
     this.#tree = new TreeBuilder(reading)
     this.#numbering = new Numbering(reading, lines)
-    this.#shouting = isShouting(lines)
-    const topics = runInTopics(lines, this.#shouting)
+    this.#look = lookOf(lines)
+    const topics = runInTopics(lines, this.#look)
     this.#parts = new Parts(reading, this.#tree, this.#numbering, topics)
   }
 
@@ -74,7 +75,7 @@ class BodyReader {
       this.#junk(here)
       return at + 1
     }
-    const heading = headingAt(this.#lines, at, this.#shouting)
+    const heading = headingAt(this.#lines, at, this.#look)
     if (heading !== null) {
       this.#flush()
       this.#quoting = false
@@ -118,7 +119,17 @@ class BodyReader {
     const label = bulletLabelOf(here.line.trim)
     if (label !== null && this.#isBullet(label, here, before)) this.#bullet(slice, label)
     else if (here.opens || this.#block === null) this.#prose(slice)
-    else this.#block.slices.push(slice)
+    else this.#block.slices.push(this.#lateMark(slice))
+  }
+
+  /** `4.` / `(C) The minister ...`: the mark of a number that stands alone in its line. */
+  #lateMark(slice: Slice): Slice {
+    const paragraph = this.#tree.paragraph
+    const bare = this.#block?.slices.every(({ from, to }) => from >= to) === true
+    const mark = bare && paragraph?.marking === null ? markOf(textOf(slice)) : null
+    if (mark === null || paragraph === null) return slice
+    paragraph.marking = mark.marking
+    return trimSlice({ ...slice, from: slice.from + mark.length })
   }
 
   /** Quoted text has no numbers and bullets of ours; END TEXT closes it. */
@@ -223,16 +234,3 @@ class BodyReader {
 }
 
 const sentenceEnd = /[.!?]["”'’)\]]*$/
-
-/** Most letters are capitals: a telegram without lower case. */
-function isShouting(lines: readonly BodyLine[]): boolean {
-  let small = 0
-  let capital = 0
-  for (const { line, kind } of lines) {
-    if (kind !== 'text') continue
-    small += line.text.slice(0, 200).match(/\p{Ll}/gu)?.length ?? 0
-    capital += line.text.slice(0, 200).match(/\p{Lu}/gu)?.length ?? 0
-    if (small + capital > 20_000) break
-  }
-  return capital > small * 3
-}

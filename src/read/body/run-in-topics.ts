@@ -1,5 +1,5 @@
 import { textOf } from '../slice.ts'
-import { type BodyLine, headingAt } from './headings.ts'
+import { type BodyLine, headingAt, type Look } from './headings.ts'
 import { inlineHeadingOf } from './inline-heading.ts'
 import { markOf } from './opening.ts'
 import { numberedStart } from './paragraph-start.ts'
@@ -28,7 +28,7 @@ const abbreviated =
  * The topics of a text whose paragraphs begin with them: three at least, and two of five paragraphs. A text with headings
  * on lines of their own has none besides.
  */
-export function runInTopics(lines: readonly BodyLine[], shouting: boolean): RunInTopics {
+export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics {
   let paragraphs = 0
   let topics = 0
   let headings = 0
@@ -37,7 +37,7 @@ export function runInTopics(lines: readonly BodyLine[], shouting: boolean): RunI
     if (kind === 'blank' || kind === 'junk') continue
     const ended = opens || /[.!?:)"”]$/.test(before)
     before = line.trim.slice(-10)
-    const heading = headingAt(lines, at, shouting)
+    const heading = headingAt(lines, at, look)
     if (heading !== null && !parts.has(kindOfHeading(heading.slices.map(textOf).join(' ')))) headings++
     if (kind !== 'text' || heading !== null || !ended) continue
     const text = textOfParagraph(line.trim, opens)

@@ -8,7 +8,9 @@ const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 const beyondAscii =
   /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]+/
     .source
-const suspicious = new RegExp(`(${controls})|(${loneSurrogates})|(${beyondAscii})`, 'g')
+/** `... to the capital \\` at the end of lines: what a bad copy made of their ends. */
+const lineEnd = /(?<!\\)[ \t]?\\(?=[ \t]*(?:[\r\n]|$))/.source
+const suspicious = new RegExp(`(${controls}|${lineEnd})|(${loneSurrogates})|(${beyondAscii})`, 'g')
 
 /** What a wrong decoding, a line printer or a bad copy did to the characters, in source order. */
 export function mendCharacters(source: string): Repair[] {

@@ -20,7 +20,8 @@ const patterns = levels.map(([level, ...words]): [Classification, RegExp] => [
 ])
 const label = /^(?:CLASSIFICATION|OVERALL CLASSIFICATION)\s*:\s*/i
 /** `SECTION 01 OF 02`, `FINAL SECTION OF 2`, `SECTION ONE OF TWO`. */
-const sectionOf = /\b(?:SECTION\s+(\d{1,2}|[A-Z]{3,5})|(?:FINAL|LAST)\s+SECTION)\s+OF\s+(\d{1,2}|[A-Z]{3,5})\b/i
+const sectionOf =
+  /\b(?:SECTION\s+(\d{1,2}|[A-Z]{3,5})|(?:FINAL|LAST)\s+SECTION)\s+OF\s+(\d{1,2}|[A-Z]{3,5})\b/i
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const countOf = (word: string): number => Number(word) || numerals.indexOf(word.toLowerCase()) + 1
 /** `OTTAWA 000049`, `AL QASR 412`, with a year before or after: `11 LUNDALA 17`. */
@@ -59,7 +60,10 @@ export function classificationParts(line: string): Parts | null {
   return {
     level,
     captions: [...new Set(captions)],
-    section: section === null ? null : { number: countOf(section[1] ?? section[2] ?? ''), of: countOf(section[2] ?? '') },
+    section:
+      section === null
+        ? null
+        : { number: countOf(section[1] ?? section[2] ?? ''), of: countOf(section[2] ?? '') },
     post,
     year: named?.[1] === undefined ? null : fullYear(Number(named[1])),
     number: named === null ? null : Number(named[3]),

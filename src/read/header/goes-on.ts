@@ -38,7 +38,8 @@ const within: Record<FieldName, (place: Place) => boolean> = {
     plain(place) || ['executiveOrder', 'routing'].includes(headerRuleOf(place.text)?.field ?? ''),
   passing: place => headerRuleOf(place.text) === null && /[,;/]$/.test(place.before),
   executiveOrder: plain,
-  references: plain,
+  references: place =>
+    plain(place) && !(/\d\.$/.test(place.before) && headerRuleOf(place.text)?.field === 'passing'),
   captionField: plain,
   field: plain,
 }

@@ -57,12 +57,21 @@ export const headerRules: HeaderRule[] = [
   {
     field: 'reference',
     strong: true,
-    opens: like(/^MRN\s*:/i, /^(?:\d{3,5}|[1-9]\d|[2-9])\.$/, /^MESSAGE REFERENCE(?: NUMBER)?\s*:/i, /^NO\s*:\s*\d/i),
+    opens: like(
+      /^MRN\s*:/i,
+      /^(?:\d{3,5}|[1-9]\d|[2-9])\.$/,
+      /^MESSAGE REFERENCE(?: NUMBER)?\s*:/i,
+      /^NO\s*:\s*\d/i,
+    ),
   },
   {
     field: 'dtg',
     strong: true,
-    opens: like(dateTimeGroup, printedDate, /^(?:DATE(?:\/DTG)?|DTG|DATE[- ]TIME GROUP|SENT|DATE SENT|REC['’]?D|RECEIVED)\s*:/i),
+    opens: like(
+      dateTimeGroup,
+      printedDate,
+      /^(?:DATE(?:\/DTG)?|DTG|DATE[- ]TIME GROUP|SENT|DATE SENT|REC['’]?D|RECEIVED)\s*:/i,
+    ),
   },
   { field: 'sourceNote', strong: true, opens: like(sourceNote) },
   { field: 'routing', strong: false, opens: like(...routing) },
@@ -71,12 +80,16 @@ export const headerRules: HeaderRule[] = [
     strong: true,
     opens: like(/^FM\s+\S/, printedTitle, /^FROM\s*:/i, /^FROM\s+(?:AM|US|SEC|STATE)[A-Z]+ /),
   },
-  { field: 'to', strong: true, opens: like(
+  {
+    field: 'to',
+    strong: true,
+    opens: like(
       /^TO$/,
       addresseeLine('TO'),
       /^(?:TO|ACTION)\s*:/i,
       /^ACTION (?:DEPARTMENT|DEPT|SECSTATE|STATE)\b/,
-    ) },
+    ),
+  },
   { field: 'info', strong: true, opens: like(addresseeLine('INFO'), /^INFO\s*:/i) },
   {
     field: 'executiveOrder',
@@ -92,7 +105,13 @@ export const headerRules: HeaderRule[] = [
   {
     field: 'subject',
     strong: true,
-    opens: like(/^S?UBJECTS?\s*[:;]/i, /^SUBJECT$/, /^SUBJ?\s*[:;.]/i, /^SUBJECT\s+[A-Z(]/, /^RE\s+(?!\S*TELS?\b)[A-Z][^.]{3,80}\.$/i),
+    opens: like(
+      /^S?UBJECTS?\s*[:;]/i,
+      /^SUBJECT$/,
+      /^SUBJ?\s*[:;.]/i,
+      /^SUBJECT\s+[A-Z(]/,
+      /^RE\s+(?!\S*TELS?\b)[A-Z][^.]{3,80}\.$/i,
+    ),
   },
   {
     field: 'references',

@@ -87,7 +87,12 @@ describe('sourceRemarks', () => {
     ['25: reason (b)', { reasons: ['1.5(b)', '1.5(d)'] }, ['marking/foreign-government-information']],
     ['4: the subject', { subjectMarking: null }, ['marking/unmarked-headings']],
     ['15: EXDIS', { marking: 'C//XD' }, ['marking/distribution-restricted']],
-    ['17: SBU', { classification: 'UNCLASSIFIED', marking: 'SBU', reasons: [] }, ['marking/legacy-sbu']],
+    [
+      '17: SBU',
+      { classification: 'UNCLASSIFIED', captions: ['SENSITIVE'], marking: 'SBU', reasons: [] },
+      ['marking/legacy-sbu'],
+    ],
+    ['11: SECRET - ENTIRE TEXT under CONFIDENTIAL', { marking: 'S' }, ['marking/above-own-line']],
     ['no classification', { classification: null, marking: 'SBU' }, ['marking/unknown-classification']],
   ])('%s', (_rule, facts, codes) => {
     const marked = facts.marking === 'SBU' ? [paragraph('¶1', 'SBU')] : undefined

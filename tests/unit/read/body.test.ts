@@ -15,6 +15,12 @@ describe('paragraph numbers and marks', () => {
     ['4 (C) One.', 'P 4 (C)'],
     ['4. C) One.', 'P 4 (C)'],
     ['4. [C] One.', 'P 4 (C)'],
+    ['(4) (C) One.', 'P 4 (C)'],
+    ['4 - (C) One.', 'P 4 (C)'],
+    ['4.- (C) One.', 'P 4 (C)'],
+    ['4: (C) One.', 'P 4 (C)'],
+    ['#4 (C) One.', 'P 4 (C)'],
+    ['4.\n(C) One.', 'P 4 (C)'],
     ['4. (C - ENTIRE TEXT) One.', 'P 4 (C)'],
     // no brackets, no portion mark
     ['4. CONFIDENTIAL - ENTIRE TEXT.  One.', 'P 4'],
@@ -41,7 +47,7 @@ describe('paragraph numbers and marks', () => {
       '1. (C) The talks are set for January\n28. They matter.\n\n2. (C) He left at\n4.75 percent.',
     )
     expect(lines).toEqual([
-      'S other -',
+      'S background -',
       'P 1 (C)',
       '  The talks are set for January 28. They matter.',
       'P 2 (C)',
@@ -355,8 +361,14 @@ describe('texts without numbers', () => {
     ])
   })
 
-  it('are one paragraph without marks', () => {
-    expect(body('One thing.\n\nTwo things.')).toEqual(['S other -', 'P -', '  One thing.', '  Two things.'])
+  it('have a paragraph a block', () => {
+    expect(body('One thing.\n\nTwo things.')).toEqual([
+      'S other -',
+      'P -',
+      '  One thing.',
+      'P -',
+      '  Two things.',
+    ])
   })
 })
 

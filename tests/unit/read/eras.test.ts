@@ -273,7 +273,7 @@ CONFIDENTIAL
 describe('a header that is printed again within a sentence', () => {
   it('leaves nothing behind, whatever it holds', () => {
     expect(sketchOf(readCable(sectioned).value)).toEqual([
-      'S other -',
+      'S background -',
       'P 1',
       '  THE MINISTER HAS BEEN TOLD THAT WE ARE ABLE TO GIVE ONE AND WILL NOT. HE SHOULD BE LET DOWN GENTLY.',
       'S issue TRADE',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { classificationOf, markingOf } from '../../../src/analyse/identity/cable-level.ts'
+import { readCable } from '../../../src/read/read-cable.ts'
+
+const levels = (text: string) => {
+  const cable = readCable(text).value
+  const classification = classificationOf(cable)
+  return [classification, markingOf(cable, classification, [])]
+}
+const cable = (first: string) =>
+  `C O N F I D E N T I A L TARVEN 000049\n\nSUBJECT: A VISIT\n\n1. ${first}\n\n2. (C) It rains.\n`
+
+describe('the level of a cable', () => {
+  it.each([
+    ['(C) It rains.', 'C'],
+    ['SECRET - ENTIRE TEXT.', 'S'],
+    ['(SECRET - ENTIRE TEXT). It rains.', 'S'],
+    ['(S-Entire text) It rains.', 'S'],
+    ['(TS - ENTIRE TEXT)', 'TS'],
+    ['CONFIDENTIAL - ENTIRE TEXT.', 'C'],
+    ['UNCLASSIFIED - ENTIRE TEXT.', 'C'],
+    ['SECRET plans are not the entire text of it.', 'C'],
+  ])('%s', (first, marking) => {
+    expect(levels(cable(first))).toEqual(['CONFIDENTIAL', marking])
+  })
+
+  it('rises with a second section', () => {
+    const sections = cable('(C) It rains.').replace(
+      '2. (C)',
+      'S E C R E T SECTION 02 OF 02 TARVEN 000049\n\n2.',
+    )
+    expect(levels(sections)).toEqual(['CONFIDENTIAL', 'S'])
+  })
+
+  it('is that of the line with the number, not of a stamp above it', () => {
+    expect(levels(`UNCLASSIFIED\n\n${cable('(C) It rains.')}`)).toEqual(['CONFIDENTIAL', 'C'])
+  })
+})

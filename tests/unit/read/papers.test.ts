@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import { readCable } from '../../../src/read/read-cable.ts'
+import { sketch, sketchOf } from './sketch.ts'
+
+const memorandum = `31. Memorandum From Secretary of State Roe to President Doe1
+
+Washington, June 3, 1964.
+
+SUBJECT
+Your Meeting with the Regent of Altamar
+
+A. Purpose of the Visit to the U.S. and Canada.
+
+The visit is informal. You will see him alone.
+
+He was last here in 1962.
+
+B. Items for You to Raise.
+
+1. Military Assistance. Offer the sale of boats.
+
+2. "Northern Threat." Say that we understand.
+
+3. U.S.-Altamar relations. Thank him for the harbor.
+
+C. Items That He May Raise.
+
+1. Students. He may complain.
+
+Ada B. Roe
+
+1. Source: Doe Library, Country File, Altamar. Secret.
+`
+
+describe('a printed memorandum', () => {
+  const cable = readCable(memorandum).value
+  const of = <T extends string>(type: T) => cable.children.filter(node => node.type === type)
+
+  it('has a title, a date, a subject and a signer', () => {
+    expect(of('transmission')).toMatchObject([
+      { field: 'from', value: '31. Memorandum From Secretary of State Roe to President Doe1' },
+      { field: 'dtg', iso: '1964-06-03' },
+    ])
+    expect(of('subject')).toMatchObject([{ value: 'Your Meeting with the Regent of Altamar' }])
+    expect(of('signature')).toMatchObject([{ value: 'Ada B. Roe' }])
+    expect(of('classification')).toMatchObject([{ level: 'SECRET' }])
+  })
+
+  it('has lettered headings, and topics that open no parts below them', () => {
+    expect(sketchOf(cable)).toEqual([
+      'S issue Purpose of the Visit to the U.S. and Canada',
+      'P -',
+      '  The visit is informal. You will see him alone.',
+      'P -',
+      '  He was last here in 1962.',
+      'S talking-points Items for You to Raise',
+      'P 1',
+      '  Offer the sale of boats.',
+      'P 2',
+      '  Say that we understand.',
+      'P 3',
+      '  Thank him for the harbor.',
+      'S talking-points Items That He May Raise',
+      'P 1',
+      '  He may complain.',
+      'signed Ada B. Roe',
+    ])
+  })
+})
+
+const incoming = `INCOMING TELEGRAM        Department of State
+
+CONFIDENTIAL
+                                   Control: 6614
+                                   Rec'd:   OCTOBER 9, 1963
+                                            11:52 AM
+FROM: ALTAMAR
+TO:   Secretary of State
+NO:   412, OCTOBER 9, 6 PM
+
+ACTION DEPARTMENT 412, INFORMATION TARVEN 97
+
+LIMIT DISTRIBUTION
+
+Re Governor's visit. Ref: Deptel 288.
+
+1. The Governor comes at the season of rain.
+
+ROE
+
+CONFIDENTIAL
+`
+
+describe('an incoming telegram on the form of the 1960s', () => {
+  it('has number, post, day of receipt and subject', () => {
+    const { children } = readCable(incoming).value
+    expect(children.filter(({ type }) => type === 'unparsed')).toEqual([])
+    expect(children).toContainEqual(
+      expect.objectContaining({ field: 'reference', post: 'ALTAMAR', number: 412 }),
+    )
+    expect(children).toContainEqual(expect.objectContaining({ field: 'dtg', iso: '1963-10-09' }))
+    expect(children).toContainEqual(expect.objectContaining({ type: 'subject', value: "Governor's visit" }))
+    expect(children).toContainEqual(expect.objectContaining({ type: 'signature', value: 'ROE' }))
+  })
+})
+
+describe('a printed telegram whose number has two digits', () => {
+  it('keeps its fields apart', () => {
+    const { children } = readCable(
+      '57. Telegram From the Embassy in Altamar to the Department of State1\n\nSan Telmo, July 10, 1965, 0510Z.\n\n' +
+        '40. Ref: A. Deptel 15, B. Deptel 27. For Assistant Secretary Roe from Ambassador. Subj: Boats.\n\n1. It rains.\n\nDoe\n',
+    ).value
+    expect(children).toContainEqual(
+      expect.objectContaining({ field: 'reference', post: 'SAN TELMO', number: 40 }),
+    )
+    expect(children.find(({ type }) => type === 'references')).toMatchObject({
+      entries: [{ label: 'A' }, { label: 'B' }],
+    })
+    expect(children).toContainEqual(expect.objectContaining({ type: 'subject', value: 'Boats.' }))
+    expect(children).toContainEqual(
+      expect.objectContaining({ type: 'passing', for: 'Assistant Secretary Roe' }),
+    )
+  })
+})
+
+describe('headings without empty lines', () => {
+  it('stand over rules and over numbers', () => {
+    expect(
+      sketch(
+        'SUBJECT: A VISIT\n\nSUMMARY\n-------\n1. (C) He agrees.\nTRADE TALKS\n-----------\n2. (C) He waits.\nFISH\n3. (C) So does she.\n',
+      ),
+    ).toEqual([
+      'S summary SUMMARY',
+      'P 1 (C)',
+      '  He agrees.',
+      'S issue TRADE TALKS',
+      'P 2 (C)',
+      '  He waits.',
+      'S issue FISH',
+      'P 3 (C)',
+      '  So does she.',
+    ])
+  })
+
+  it('are titles in a text without numbers', () => {
+    const text = 'The government wants help and will ask for it in public.'
+    expect(
+      sketch(`SUBJECT: A VISIT\n\nTrade Talks\n\n${text}\n\nThe lake:\n\n${text}\n\nFISH\n${text}\n`),
+    ).toEqual([
+      'S issue Trade Talks',
+      'P -',
+      `  ${text}`,
+      'S issue The lake',
+      'P -',
+      `  ${text}`,
+      'S issue FISH',
+      'P -',
+      `  ${text}`,
+    ])
+  })
+})
+
+describe('a number and a mark alone in a line', () => {
+  it('are no caption: the mark of the bullets below', () => {
+    expect(sketch('SUBJECT: A VISIT\n\n*** TRADE ***\n\n3. (SBU)\n- One.\n- Two.\n')).toEqual([
+      'S issue TRADE',
+      'P 3 (SBU)',
+      '  - One.',
+      '  - Two.',
+    ])
+  })
+})
+
+describe('a comment at the end', () => {
+  it('goes on to the end where no END COMMENT closes it', () => {
+    expect(sketch('SUBJECT: A VISIT\n\n1. It rains.\n\n2. Comment: Much.\n\n3. We like it.\n')).toEqual([
+      'S other -',
+      'P 1',
+      '  It rains.',
+      'S comment Comment',
+      'P 2',
+      '  Much.',
+      'P 3',
+      '  We like it.',
+    ])
+  })
+})
