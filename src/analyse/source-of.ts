@@ -13,6 +13,10 @@ export function sourceOf(brief: Brief, file: { name: string | null; sha256: stri
     classification: cable.classification,
     captions: cable.captions,
     partial: cable.partial,
+    subject:
+      cable.subject === null
+        ? null
+        : { text: cable.subject, marking: asPortion(cable.subjectMarking) ?? cable.marking },
     authority: {
       from: cable.transmission.from,
       post: cable.post,

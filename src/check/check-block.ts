@@ -1,16 +1,14 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { authorityBlock } from '../marking/authority-block.ts'
-import { isClassified } from '../marking/marking.ts'
-import { parseMarking } from '../marking/parse-marking.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Sources } from '../model/sources.ts'
 import type { Product } from './product.ts'
 
 /** The authority block on the first page of a classified product, held against what its sources ask for (rules 18 to 24). */
 export function checkBlock({ pages }: Product, sources: Sources, overall: string): Diagnostic[] {
-  const marking = parseMarking(overall)
   const first = pages.find(({ isFirst }) => isFirst)
-  if (!first || (marking !== null && !isClassified(marking))) return []
+  if (!first || authorityBlock(sources, overall, { preparedBy: 'X', date: '1970-01-01' }).value.length === 0)
+    return []
   const printed = first.block.map(text => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim())
   if (printed.length === 0)
     return [
@@ -22,7 +20,7 @@ export function checkBlock({ pages }: Product, sources: Sources, overall: string
     printed.find(line => line.startsWith('Prepared')) ?? '',
   )
   const date = day ? day.slice(1).join('-') : '1970-01-01'
-  const wanted = authorityBlock(sources, { preparedBy: 'X', date }).value
+  const wanted = authorityBlock(sources, overall, { preparedBy: 'X', date }).value
   return wanted.flatMap(line => {
     const name = line.slice(0, line.indexOf(':'))
     const own = printed.filter(text => text.startsWith(`${name}:`))

@@ -37,9 +37,6 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
   const draft = readDraft(markdown)
   const diagnostics: Diagnostic[] = [...draft.diagnostics]
   const overall = overallMarking(draft.value, given, diagnostics)
-  const authority =
-    given.sources === null ? { value: [], diagnostics: [] } : authorityOf(given.sources, given)
-  diagnostics.push(...authority.diagnostics)
   if (given.sources === null)
     diagnostics.push(
       diagnose('layout/unchecked', 'No cable is at hand: no line was held against its source.', {
@@ -56,7 +53,11 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
     ...given,
     design,
     overall,
-    authority: authority.value,
+    authority: marking => {
+      const block = authorityBlock(given.sources, marking, given)
+      diagnostics.push(...block.diagnostics)
+      return block.value
+    },
     diagnostics,
   })
   const banner = bannerOfDeck(highestPortion([overall, ...placed.map(markingOf)]))
@@ -91,9 +92,6 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
 
 const footOf = ({ footer }: Theme, cableId: string | null): string =>
   [footer, cableId].filter(Boolean).join(' · ')
-
-const authorityOf = (sources: Sources, { preparedBy, date }: LayoutInput): Reported<string[]> =>
-  authorityBlock(sources, { preparedBy, date })
 
 function properties({ front }: Draft, category: string, given: LayoutInput): Deck['properties'] {
   return {

@@ -5,7 +5,6 @@ import { declassifyOn } from './declassify-on.ts'
 import { isClassified } from './marking.ts'
 import { originOf } from './origin.ts'
 import { parseMarking } from './parse-marking.ts'
-import { highestPortion } from './portions.ts'
 
 export interface BlockOptions {
   /** Name, position and office of who makes the product; null leaves a visible placeholder. */
@@ -16,15 +15,20 @@ export interface BlockOptions {
 
 /**
  * The lines of the authority block for the cover and page 1 of each printed product; none for an unclassified one.
- * The cable's own classifier and reasons never stand in it (32 CFR 2001.22(b), (d)); domain rules 18 to 24.
+ * `overall` is the product's marking, portion form: a portion above its cable's banner, or one that staff added, makes
+ * it classified too. Without `sources` the block has gaps to fill. The cable's own classifier and reasons never stand
+ * in it (32 CFR 2001.22(b), (d)); domain rules 18 to 24.
  */
-export function authorityBlock(sources: Sources, options: BlockOptions): Reported<string[]> {
-  const overall = parseMarking(highestPortion(sources.cables.map(cable => cable.marking)))
-  if (sources.cables.length === 0 || (overall && !isClassified(overall)))
-    return { value: [], diagnostics: [] }
+export function authorityBlock(
+  sources: Sources | null,
+  overall: string,
+  options: BlockOptions,
+): Reported<string[]> {
+  if (!isClassifiedPortion(overall)) return { value: [], diagnostics: [] }
   const diagnostics: Diagnostic[] = []
+  const cables = sources?.cables ?? []
   const until = declassifyOn(
-    sources.cables.filter(isClassifiedCable).map(cable => ({
+    cables.filter(isClassifiedCable).map(cable => ({
       instruction: cable.authority.declassifyOn,
       date: cable.authority.date,
       name: cable.id ?? 'the cable',
@@ -44,20 +48,26 @@ export function authorityBlock(sources: Sources, options: BlockOptions): Reporte
     )
   const lines = [
     `Classified By: ${options.preparedBy ?? '[NAME, POSITION, OFFICE]'}`,
-    ...derivedFrom(sources.cables),
-    `Declassify On: ${until.value}`,
+    ...derivedFrom(cables),
+    `Declassify On: ${cables.length === 0 ? '[AS THE SOURCE SAYS]' : until.value}`,
     `Prepared: ${options.date.replace(/-/g, '')}`,
   ]
   return { value: lines, diagnostics }
 }
 
-const isClassifiedCable = (cable: SourceCable): boolean => {
-  const marking = parseMarking(cable.marking)
+const isClassifiedPortion = (portion: string): boolean => {
+  const marking = parseMarking(portion)
   return marking === null || isClassified(marking)
 }
 
+const isClassifiedCable = ({ marking, paragraphs }: SourceCable): boolean =>
+  [marking, ...paragraphs.flatMap(({ blocks }) => blocks.map(block => block.marking))].some(
+    isClassifiedPortion,
+  )
+
 function derivedFrom(cables: SourceCable[]): string[] {
   const [only] = cables
-  if (only && cables.length === 1) return [`Derived From: ${originOf(only.authority)}`]
+  if (!only) return ['Derived From: [SOURCE NOT AT HAND]']
+  if (cables.length === 1) return [`Derived From: ${originOf(only.authority)}`]
   return ['Derived From: Multiple Sources', ...cables.map(cable => `Source: ${originOf(cable.authority)}`)]
 }

@@ -19,6 +19,8 @@ export interface SourceCable {
   classification: Classification | null
   captions: string[]
   partial: boolean
+  /** What the cable is about, with its effective mark; null where the cable has none. */
+  subject: { text: string; marking: string } | null
   authority: AuthorityData
   paragraphs: SourceParagraph[]
 }

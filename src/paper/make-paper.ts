@@ -10,6 +10,7 @@ import type { Paper, PaperBlock, PaperItem, PaperPart } from '../model/paper.ts'
 import type { SourceCable, Sources } from '../model/sources.ts'
 import { checkSlide } from '../trust/check-slide.ts'
 import type { CheckedLine, CheckedSlide } from '../trust/checked.ts'
+import { markingOfSlides } from '../trust/marking-of-slides.ts'
 import { overallMarking } from '../trust/overall-marking.ts'
 import { SourceIndex } from '../trust/source-index.ts'
 import { paperLine } from './paper-line.ts'
@@ -33,11 +34,12 @@ export function makePaper(markdown: string, sources: Sources, options: PaperOpti
   const printer = new SourcePrinter(options.sources, options.ids)
   const slides = draft.slides.map(slide => checkSlide(slide, draft.front, trust))
   const parts = slides.map(slide => partOf(slide, printer))
-  const block = authorityBlock(sources, options)
+  const marking = highestPortion([overall, ...sources.cables.flatMap(marksOf), markingOfSlides(slides)])
+  const block = authorityBlock(sources, marking, options)
   const title = draft.front.title ?? textOfWords(slides[0]?.title?.words ?? [])
   return {
     value: {
-      banner: bannerOfDeck(highestPortion([...sources.cables.flatMap(marksOf), ...slides.flatMap(marksIn)])),
+      banner: bannerOfDeck(marking),
       block: block.value,
       language: draft.front.language ?? 'en-US',
       properties: { title, author: options.preparedBy, created: options.date },
@@ -54,14 +56,6 @@ const marksOf = ({ marking, paragraphs }: SourceCable): string[] => [
   marking,
   ...paragraphs.flatMap(paragraph => [paragraph.marking, ...paragraph.blocks.map(block => block.marking)]),
 ]
-
-const marksIn = ({ title, blocks }: CheckedSlide): string[] =>
-  [title, ...blocks.flatMap(({ heading, content }) => [heading, ...content.flatMap(linesOf)])].flatMap(
-    line => line?.mark ?? [],
-  )
-
-const linesOf = (item: DraftBlock<CheckedLine>['content'][number]): CheckedLine[] =>
-  item.type === 'line' ? [item] : [item.header, ...item.rows].flat()
 
 function partOf({ title, blocks }: CheckedSlide, printer: SourcePrinter): PaperPart {
   return {

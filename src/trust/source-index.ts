@@ -21,8 +21,10 @@ const tellingLength = 5
 export class SourceIndex {
   readonly #byTag = new Map<string, SourceRef[]>()
   readonly #blocks = new Map<SourceParagraph, IndexedBlock[]>()
+  readonly #subjects: IndexedBlock[]
 
   constructor(sources: Sources) {
+    this.#subjects = sources.cables.flatMap(({ subject }) => (subject === null ? [] : [indexed(subject)]))
     for (const cable of sources.cables)
       for (const paragraph of cable.paragraphs) {
         const ref = { cable, paragraph }
@@ -51,18 +53,24 @@ export class SourceIndex {
     return held.length > 0 ? highestOf(held) : highestPortion([paragraph.marking, highestOf(blocks)])
   }
 
-  /** The mark that words need which no tag traces, where they are recognised; null where they are not. */
+  /**
+   * The mark that words need which no tag traces, where they are recognised; null where they are not. A subject, which
+   * no tag names, is recognised as a whole however short.
+   */
   recognised(text: string): string | null {
     const words = tokens(text)
-    if (words.length < tellingLength) return null
-    const taken = [...this.#blocks.values()].flat().filter(block => isSubsequence(words, block.words))
-    return taken.length === 0 ? null : highestOf(taken)
+    const isSubject = (subject: IndexedBlock) =>
+      words.length === subject.words.length && isSubsequence(words, subject.words)
+    const short = this.#subjects.filter(isSubject)
+    const blocks = words.length < tellingLength ? short : [...this.#blocks.values(), this.#subjects].flat()
+    const taken = blocks.filter(block => isSubsequence(words, block.words))
+    return taken.length === 0 || words.length === 0 ? null : highestOf(taken)
   }
 }
 
 const highestOf = (blocks: IndexedBlock[]): string => highestPortion(blocks.map(block => block.marking))
 
-function indexed({ marking, text }: SourceParagraph['blocks'][number]): IndexedBlock {
+function indexed({ marking, text }: { marking: string; text: string }): IndexedBlock {
   const words = tokens(text)
   return { marking, words, bag: new Set(words) }
 }

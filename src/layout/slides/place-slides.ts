@@ -6,6 +6,7 @@ import type { Sources } from '../../model/sources.ts'
 import type { TrustContext } from '../../trust/check-line.ts'
 import { checkSlide } from '../../trust/check-slide.ts'
 import type { CheckedLine, CheckedSlide } from '../../trust/checked.ts'
+import { markingOfSlides } from '../../trust/marking-of-slides.ts'
 import { SourceIndex } from '../../trust/source-index.ts'
 import type { Design } from '../design/design.ts'
 import { chooseClass } from './choose-class.ts'
@@ -18,7 +19,8 @@ interface PlaceContext {
   sources: Sources | null
   design: Design
   overall: string
-  authority: string[]
+  /** The lines of the authority block for a product of this marking, portion form. */
+  authority: (marking: string) => string[]
   diagnostics: Diagnostic[]
   allowDowngrade?: boolean
 }
@@ -41,11 +43,12 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
   }
   const added = addedSlide(checked, design.theme.words.added)
   const all = added ? [...checked, added] : checked
+  const authority = context.authority(highestPortion([overall, markingOfSlides(all)]))
   const placed = all.flatMap((slide, index) => {
     // A title slide further in opens a part of a book: the cover alone bears the block.
     const isFirst = index === 0
     const cover = {
-      authority: isFirst ? context.authority : [],
+      authority: isFirst ? authority : [],
       unchecked: isFirst && context.sources === null,
     }
     const meeting = draft.front.date

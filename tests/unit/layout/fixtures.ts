@@ -31,6 +31,7 @@ export function sourcesOf(paragraphs: SourceParagraph[], marking = 'C'): Sources
         classification: marking.startsWith('S//') || marking === 'S' ? 'SECRET' : 'CONFIDENTIAL',
         captions: [],
         partial: false,
+        subject: { text: 'VELDORA: A VISIT', marking: 'C' },
         authority: {
           from: 'AMEMBASSY VELDORA',
           post: 'VELDORA',

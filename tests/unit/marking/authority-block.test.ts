@@ -21,6 +21,7 @@ const cable: SourceCable = {
   classification: 'CONFIDENTIAL',
   captions: [],
   partial: true,
+  subject: null,
   authority,
   paragraphs: [],
 }
@@ -28,7 +29,7 @@ const options = { preparedBy: null, date: '2026-11-24' }
 
 describe('authorityBlock', () => {
   it('gives the golden block of the Ottawa cable, without its classifier and reasons', () => {
-    const { value, diagnostics } = authorityBlock({ cables: [cable] }, options)
+    const { value, diagnostics } = authorityBlock({ cables: [cable] }, 'C', options)
     expect(value).toEqual([
       'Classified By: [NAME, POSITION, OFFICE]',
       'Derived From: Embassy Ottawa telegram OTTAWA 000049, [DATE NOT IN SOURCE], Department of State',
@@ -39,17 +40,34 @@ describe('authorityBlock', () => {
   })
 
   it('names the preparer when given, and then has nothing to remark', () => {
-    const { value, diagnostics } = authorityBlock(
-      { cables: [cable] },
-      { ...options, preparedBy: 'A. Doe, EA, D' },
-    )
+    const { value, diagnostics } = authorityBlock({ cables: [cable] }, 'C', {
+      ...options,
+      preparedBy: 'A. Doe, EA, D',
+    })
     expect(value[0]).toBe('Classified By: A. Doe, EA, D')
     expect(diagnostics).toEqual([])
   })
 
   it('has no block for an unclassified or SBU product (rule 18)', () => {
     for (const marking of ['U', 'SBU', 'SBU-NF', 'LOU'])
-      expect(authorityBlock({ cables: [{ ...cable, marking }] }, options).value).toEqual([])
+      expect(authorityBlock({ cables: [{ ...cable, marking }] }, marking, options).value).toEqual([])
+  })
+
+  it('has a block where a portion, or a line of staff, stands above an unclassified cable (rules 11, 18)', () => {
+    const blocks = [{ kind: 'text' as const, marking: 'S//NF', text: 'A source says so.' }]
+    const paragraph = { tag: '¶1', number: 1, marking: 'S//NF', section: null, blocks }
+    const unclassified = { ...cable, marking: 'U', paragraphs: [paragraph] }
+    const { value } = authorityBlock({ cables: [unclassified] }, 'S//NF', options)
+    expect(value).toContain('Declassify On: 20120107')
+  })
+
+  it('has a block with gaps to fill where no source is at hand', () => {
+    expect(authorityBlock(null, 'C', { ...options, preparedBy: 'A. Doe' }).value).toEqual([
+      'Classified By: A. Doe',
+      'Derived From: [SOURCE NOT AT HAND]',
+      'Declassify On: [AS THE SOURCE SAYS]',
+      'Prepared: 20261124',
+    ])
   })
 
   it('cites several sources as Multiple Sources with the list, and keeps the longest date (rules 21, 23)', () => {
@@ -58,7 +76,7 @@ describe('authorityBlock', () => {
       id: '05 OSLO 12',
       authority: { ...authority, post: 'OSLO', number: 12, date: '2005-11-03', declassifyOn: '2015-11-03' },
     }
-    const { value } = authorityBlock({ cables: [cable, other] }, options)
+    const { value } = authorityBlock({ cables: [cable, other] }, 'C', options)
     expect(value).toContain('Derived From: Multiple Sources')
     expect(value).toContain(
       'Source: Embassy Oslo telegram OSLO 000012, [DATE NOT IN SOURCE], Department of State',

@@ -11,6 +11,7 @@ export const tarven: SourceCable = {
   classification: 'SECRET',
   captions: [],
   partial: false,
+  subject: { text: 'THE ENVOY OFFERS', marking: 'S' },
   authority: {
     from: null,
     post: 'TARVEN',

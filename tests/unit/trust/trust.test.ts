@@ -10,7 +10,10 @@ function trust(line: string, more: { downgrade?: boolean; sources?: typeof veldo
     more.downgrade,
   )
   const body = textsOf(value.slides[0] ?? fail()).filter(
-    text => !/^(?:(?:CONFIDENTIAL|SECRET).*|\(C\) Title|\d+ of \d+)$/.test(text),
+    text =>
+      !/^(?:(?:CONFIDENTIAL|SECRET|Classified By|Derived From|Declassify On|Prepared\b).*|\(C\) Title|\d+ of \d+)$/.test(
+        text,
+      ),
   )
   return {
     body,
@@ -43,6 +46,12 @@ describe('marks and sources', () => {
       'a lowered mark',
       '(U) Minister Oyelaran wants a date [¶1]',
       '(C) Minister Oyelaran wants a date [¶1]',
+      'layout/lowered-mark',
+    ],
+    [
+      'a lowered subject, which no tag names',
+      '(U) Veldora: A Visit',
+      '(C) Veldora: A Visit',
       'layout/lowered-mark',
     ],
     [
