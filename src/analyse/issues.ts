@@ -17,7 +17,7 @@ export function issuesOf(sections: BriefSection[], statements: Statement[]): Iss
 }
 
 function issueOf(title: string, summary: Statement[], statements: Statement[]): Issue {
-  const by = (role: Role): Statement[] => statements.filter(one => one.role === role)
+  const by = (role: Role): Statement[] => statements.filter(one => listedAs(one, statements) === role)
   return {
     title,
     marking: highestPortion([...summary, ...statements].map(({ marking }) => marking)),
@@ -29,4 +29,10 @@ function issueOf(title: string, summary: Statement[], statements: Statement[]): 
     watchOut: by('watchOut'),
     background: by('background'),
   }
+}
+
+/** What only leads in to a list, and says nothing by itself, stands where the list does. */
+function listedAs(statement: Statement, statements: Statement[]): Role {
+  if (statement.role !== 'background') return statement.role
+  return statements.find(({ leadIn }) => leadIn === statement.id)?.role ?? statement.role
 }

@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../../../src/analyse/issues.ts'
+import type { Role, Statement } from '../../../src/model/brief.ts'
 import { smallGiven } from './small-cable.ts'
 
 const { brief } = smallGiven()
 
 describe('issues and the lists of the whole cable', () => {
+  it('lists what only leads in to a list where the list stands', () => {
+    const statement = (id: string, role: Role, leadIn: string | null): Statement => ({
+      ...brief.statements[0],
+      ...{ id, text: id, verbatim: id, marking: 'C', role, voice: 'advice', section: 'X', issue: 'X' },
+      ...{ leadIn, references: [], source: { cable: null, paragraph: 1, tag: '¶1', spans: [] } },
+    })
+    const statements = [
+      statement('p1.1', 'background', null),
+      statement('p1.2', 'background', null),
+      statement('p1.3', 'theirPosition', 'p1.2'),
+    ]
+    const sections = [{ heading: 'X', kind: 'issue' as const, paragraphs: [1], indexes: [0] }]
+    const [issue] = issuesOf(sections, statements)
+    expect(issue?.theirPosition.map(({ id }) => id)).toEqual(['p1.2', 'p1.3'])
+    expect(issue?.background.map(({ id }) => id)).toEqual(['p1.1'])
+  })
+
   it('has the issue sections in order, with their statements by role', () => {
     expect(brief.issues.map(({ title }) => title)).toEqual(['FISHERIES', 'AIRFIELD'])
     const [fisheries, airfield] = brief.issues
