@@ -1,4 +1,4 @@
-import { isBlank, type Line } from '../line.ts'
+import { indentOf, isBlank, type Line } from '../line.ts'
 import { bulletLabelOf } from './bullet-label.ts'
 import type { BodyLine } from './headings.ts'
 import { letteredHeadings } from './lettered-headings.ts'
@@ -35,7 +35,9 @@ export function bodyLines(
       sawJunk = false
       before = ''
     } else {
-      const opens = gap ? !(sawJunk && runsOn(before, line.trim)) : isTight(before, line, lines[at + 1])
+      const opens = gap
+        ? !(sawJunk && runsOn(before, line.trim))
+        : isTight(before, line, lines[at + 1]) || isIndented(lines, at, before)
       result.push({ line, kind: titles.has(at) ? 'title' : 'text', opens, reason: '' })
       gap = false
       sawJunk = false
@@ -51,6 +53,18 @@ function isTight(before: string, { trim }: Line, next: Line | undefined): boolea
   if (!/^\p{Lu}/u.test(trim) || /[.,;!)]$/.test(trim) || numberedStart(trim) !== null) return false
   if (rule.test(next.trim)) return true
   return !/\p{Ll}/u.test(trim) && trim.split(' ').length <= 6 && numberedStart(next.trim) !== null
+}
+
+/** The first line of a paragraph that only its indent tells from the one before. */
+function isIndented(lines: readonly Line[], at: number, before: string): boolean {
+  const [above, here, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (above === undefined || here === undefined || below === undefined || isBlank(below)) return false
+  if (here.trim.length < 40 || !/[.!?]["”')]?$/.test(before) || !/^["“(]?\p{Lu}/u.test(here.trim))
+    return false
+  const deeper = (other: Line): boolean => indentOf(here) >= indentOf(other) + 3
+  return (
+    deeper(above) && deeper(below) && bulletLabelOf(above.trim) === null && bulletLabelOf(below.trim) === null
+  )
 }
 
 /** A sentence goes on behind a page header: it has no end above, or the text below begins small. */

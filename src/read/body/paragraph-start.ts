@@ -19,7 +19,7 @@ const pilcrowAlone = /^¶\s?(\d{1,3})(?!\d)\s*/
 const markFirst = /^\(([^()]{1,60})\)\s{0,4}¶?(\d{1,3})[.)](?!\d)\s*/
 /** A number that a mark follows needs no stop and may have other signs: `4 (C) ...`, `(4) (C) ...`, `4 - (C) ...`. */
 const markBehind =
-  /^[¶#§(]?\s?(\d{1,3})(?:\s{0,3}[-–:]|\.\s?[-–])?\)?\s{0,3}(?=\((?:U|C|S|TS|SBU|LOU)[^()]{0,40}\)\s)/
+  /^[¶#§(]?\s?(\d{1,3})(?:\s{0,3}[-–:/,\]]|\s?\.\s?[-–]|\s\.)?\)?\s{0,3}(?=\((?:U|C|S|TS|SBU|LOU)[^()]{0,40}\)\s)/
 
 /** Reads `4. `, `¶4. `, `4) `, `(C) 4. `, `4 (C) `; null where no number opens the (trimmed) text. */
 export function numberedStart(text: string): NumberedStart | null {

@@ -1,5 +1,5 @@
 import { textOf } from '../slice.ts'
-import { type BodyLine, headingAt, type Look } from './headings.ts'
+import { type BodyLine, type HeadingRead, headingAt, type Look } from './headings.ts'
 import { inlineHeadingOf } from './inline-heading.ts'
 import { markOf } from './opening.ts'
 import { numberedStart } from './paragraph-start.ts'
@@ -16,7 +16,7 @@ export interface RunInTopics {
 }
 
 const shape =
-  /^(["“]?(?:\p{Lu}(?:\.\p{Lu})+\.?(?:-[\p{L}-]+)?|\p{Lu}[\p{L}\p{N}'’&/-]*)(?:,? [\p{L}\p{N}'’&/-]+){0,6}["”]?)(?:\.["”]?|:|\s?[–—]|\s?--?(?=\s))(?:\s+(?=[\p{Lu}"“(\d])|$)/u
+  /^(["“]?(?:\p{Lu}(?:\.\p{Lu})+\.?(?:-[\p{L}-]+)?|\p{Lu}[\p{L}\p{N}'’&/-]*)(?:,? [\p{L}\p{N}][\p{L}\p{N}'’&/-]*){0,6}["”]?)(?:\.["”]?|:|\s?[–—]|\s?--?(?=\s))(?:\s+(?=[\p{Lu}"“(\d])|$)/u
 /** Words that only sentences have. */
 const sentence =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|asks?|asked|told|wants?|wanted|believes?|believe|thinks?|think|expects?|hopes?|hope|recommend|request|suggest|understand|note|seems?|remains?|met|saw|came|went|gave|took|made|knows?|needs?|continues?|plans?|agreed|refused|no one|nobody|it|he|she|they|we|i|you|this|that|these|those|there|here|please|yes|no)\b/i
@@ -38,7 +38,7 @@ export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics
     const ended = opens || /[.!?:)"”]$/.test(before)
     before = line.trim.slice(-10)
     const heading = headingAt(lines, at, look)
-    if (heading !== null && !parts.has(kindOfHeading(heading.slices.map(textOf).join(' ')))) headings++
+    if (heading !== null) headings += weightOf(kind, heading)
     if (kind !== 'text' || heading !== null || !ended) continue
     const text = textOfParagraph(line.trim, opens)
     if (text === null) continue
@@ -46,9 +46,17 @@ export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics
     if (topicOf(text) !== null) topics++
   }
   const each = topics >= 3 && topics * 10 >= paragraphs * 7
-  const within = headings > 0
+  // a lone line that looks like a heading decides nothing
+  const within = headings > 1
   const found = topics >= 3 && (within ? each : topics * 5 >= paragraphs * 2)
   return { topicOf: found ? topicOf : () => null, each: found && each, within }
+}
+
+/** A title or a ruled heading is certain, a bare line is not; parts that any text may have say nothing. */
+function weightOf(kind: BodyLine['kind'], { slices }: HeadingRead): number {
+  if (kind === 'title') return 2
+  if (parts.has(kindOfHeading(slices.map(textOf).join(' ')))) return 0
+  return kind === 'rule' ? 2 : 1
 }
 
 /** What stands behind number and mark; null for what opens no paragraph or opens one with a word of the trade. */

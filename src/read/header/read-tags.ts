@@ -41,18 +41,20 @@ const beginsName = (next: string): boolean =>
 function words(part: string, commas: boolean): string[] {
   const tags: string[] = []
   const list = part.split(' ').filter(word => word !== '')
+  // a long run between commas is a list without them
+  const phrases = commas && list.length < 6
   for (let at = 0; at < list.length; ) {
     const known = phrase.exec(list.slice(at, at + 5).join(' '))?.[0]
     const word = (list[at] ?? '').replace(/^[.:]+|[.:]+$/g, '')
     if (known !== undefined) {
       tags.push(known)
       at += known.split(' ').length
-    } else if (isCode(word, commas ? '' : (list[at + 1] ?? '')) || fused(word).length > 1) {
+    } else if (isCode(word, phrases ? '' : (list[at + 1] ?? '')) || fused(word).length > 1) {
       tags.push(...fused(word))
       at++
     } else {
       let end = at + 1
-      while (end < list.length && end - at < (commas ? 5 : 2) && belongs(list, end)) end++
+      while (end < list.length && end - at < (phrases ? 5 : 2) && belongs(list, end)) end++
       tags.push(
         list
           .slice(at, end)
@@ -77,6 +79,8 @@ function fused(word: string): string[] {
   const upper = word.toUpperCase()
   if (/^[A-Z]{4}(?:\/[A-Z]{2,5})+$/.test(upper)) return word.split('/')
   if (!/^[A-Z]{6,}$/.test(upper)) return [word]
+  // "IZPREL": the code of a country in front
+  if (upper.length === 6 && subjectCodes.has(upper.slice(2))) return [word.slice(0, 2), word.slice(2)]
   const codes = word.match(/.{4}|.+$/g) ?? [word]
   const rest = (codes.at(-1) ?? '').length
   return codes.slice(0, -1).every(code => isSubject(code.toUpperCase())) &&

@@ -19,6 +19,7 @@ describe('paragraph numbers and marks', () => {
     ['4 - (C) One.', 'P 4 (C)'],
     ['4.- (C) One.', 'P 4 (C)'],
     ['4: (C) One.', 'P 4 (C)'],
+    ['4 . (C) One.', 'P 4 (C)'],
     ['#4 (C) One.', 'P 4 (C)'],
     ['4.\n(C) One.', 'P 4 (C)'],
     ['4. (C - ENTIRE TEXT) One.', 'P 4 (C)'],

@@ -171,6 +171,36 @@ describe('a number and a mark alone in a line', () => {
   })
 })
 
+describe('paragraphs that only an indent parts', () => {
+  it('stand apart', () => {
+    const text = 'The government wants help and will ask for it, and so\nwill the others.'
+    expect(sketch(`SUBJECT: A VISIT\n\n    ${text}\n    ${text}\n\nDOE\n`)).toEqual([
+      'S background -',
+      'P -',
+      `  ${text.replace('\n', ' ')}`,
+      'P -',
+      `  ${text.replace('\n', ' ')}`,
+      'signed DOE',
+    ])
+  })
+})
+
+describe('topics that run into their paragraphs', () => {
+  const of = (lines: string) => sketch(`SUBJECT: A VISIT\n\n${lines}`).filter(line => line.startsWith('S '))
+
+  it('may be parted by dashes', () => {
+    expect(
+      of('1. (C) Oil -- It flows.\n\n2. (C) Fish and Water -- None.\n\n3. (C) Trade -- Little.\n'),
+    ).toEqual(['S issue Oil', 'S issue Fish and Water', 'S issue Trade'])
+  })
+
+  it('open parts below a lone line that looks like a heading', () => {
+    expect(
+      of('PASS TO THE MEN IN NEED\n1. OIL. IT FLOWS.\n\n2. FISH. NONE.\n\n3. TRADE. LITTLE.\n'),
+    ).toContain('S issue FISH')
+  })
+})
+
 describe('a comment at the end', () => {
   it('goes on to the end where no END COMMENT closes it', () => {
     expect(sketch('SUBJECT: A VISIT\n\n1. It rains.\n\n2. Comment: Much.\n\n3. We like it.\n')).toEqual([
