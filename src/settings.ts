@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import { diagnose } from './diagnostics/diagnose.ts'
 import type { Diagnostic, Reported } from './model/diagnostic.ts'
 import { placesOf } from './model/position.ts'
@@ -43,8 +43,8 @@ export function parseSettings(yaml: string, file: string): Reported<Settings> {
         }),
       ],
     }
-  const found: unknown = document.toJS({ maxAliasCount: 10 }) ?? {}
-  if (typeof found !== 'object' || Array.isArray(found))
+  const found = valuesOf(document)
+  if (typeof found !== 'object' || found === null || Array.isArray(found))
     return {
       value: noSettings,
       diagnostics: [
@@ -55,6 +55,15 @@ export function parseSettings(yaml: string, file: string): Reported<Settings> {
       ],
     }
   return settingsFrom(found as Record<string, unknown>, file)
+}
+
+/** Null for what cannot be had within reason: aliases of aliases. */
+function valuesOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 }) ?? {}
+  } catch {
+    return null
+  }
 }
 
 function settingsFrom(found: Record<string, unknown>, file: string): Reported<Settings> {

@@ -5,9 +5,13 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DraftBlock, DraftLine, DraftSlide, DraftTable, Words } from './draft.ts'
 import { readComment } from './read-comment.ts'
 import { type LineShape, readLine, textOfWords } from './read-line.ts'
+import { textWithin } from './text-within.ts'
 import { wordsOf } from './words-of.ts'
 
 const nowhere: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** Lists and quotations in one another: what lies deeper is taken as one line. */
+const deepest = 100
 
 /** Collects one slide from its nodes, in order. */
 export class SlideReader {
@@ -23,6 +27,7 @@ export class SlideReader {
     place: nowhere,
   }
   #blockName: string | null = null
+  #depth = 0
 
   /** `part` is that of the slide before. */
   constructor(diagnostics: Diagnostic[], part: string | null) {
@@ -43,6 +48,13 @@ export class SlideReader {
 
   #node(node: RootContent, level: number): void {
     const place = node.position ?? nowhere
+    this.#depth += 1
+    if (this.#depth > deepest) this.#add(this.#line([plain(textWithin(node))], place, { level }))
+    else this.#read(node, level, place)
+    this.#depth -= 1
+  }
+
+  #read(node: RootContent, level: number, place: Position): void {
     switch (node.type) {
       case 'heading':
         this.#heading(this.#line(this.#words(node.children, place), place), node.depth)
