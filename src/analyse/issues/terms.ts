@@ -13,6 +13,15 @@ const common = new Set(
   whether these those without within how why him himself itself themselves ref`.split(/\s+/u),
 )
 
+/** Stems of the subjects by their first two letters, each with its subject. */
+const stems = new Map<string, [stem: string, topic: string][]>()
+topics.forEach((row, at) => {
+  for (const stem of row) {
+    const start = stem.slice(0, 2)
+    stems.set(start, [...(stems.get(start) ?? []), [stem, `#${at}`]])
+  }
+})
+
 /** What a text is about: stems of its words, and the subjects of `topics.ts` as `#4`. */
 export function termsOf(text: string): Set<string> {
   const terms = new Set<string>()
@@ -30,9 +39,7 @@ function addTerm(word: string, terms: Set<string>): void {
   if (word.length < 2 || common.has(word)) return
   terms.add(stemOf(word))
   if (word.length < 3) return
-  topics.forEach((row, at) => {
-    if (row.some(stem => word.startsWith(stem))) terms.add(`#${at}`)
-  })
+  for (const [stem, topic] of stems.get(word.slice(0, 2)) ?? []) if (word.startsWith(stem)) terms.add(topic)
 }
 
 /** `detained`, `detainees` → `detain`; `quotas` → `quota`. Crude, but alike on both sides. */

@@ -39,6 +39,7 @@ const spellings: string[][] = [
 const formOf = new Map(
   spellings.flatMap(([form = '', ...others]) => [form, ...others].map(s => [s, form] as const)),
 )
+const firstWords = new Set([...formOf.keys()].map(form => form.split(' ')[0] ?? ''))
 /** Words about the copy and not about who may read it. */
 const silent = new Set(['CORRECTED COPY', 'NOT FOR INTERNET DISTRIBUTION', 'TOSEC', 'SECTO', 'EFTO'])
 
@@ -47,6 +48,8 @@ const silent = new Set(['CORRECTED COPY', 'NOT FOR INTERNET DISTRIBUTION', 'TOSE
  * distribution.`; null when it holds anything else.
  */
 export function captionsIn(text: string): string[] | null {
+  const first = /[A-Za-z]+/.exec(text)
+  if (first === null || !firstWords.has(first[0].toUpperCase())) return null
   const words = text
     .toUpperCase()
     .split(/[^A-Z]+/)

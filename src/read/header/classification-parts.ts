@@ -19,6 +19,8 @@ const patterns = levels.map(([level, ...words]): [Classification, RegExp] => [
   new RegExp(`^(?:${words.map(spaced).join('|')})(?![A-Z])`, 'i'),
 ])
 const label = /^(?:CLASSIFICATION|OVERALL CLASSIFICATION)\s*:\s*/i
+/** With what a level or the label can begin: few lines do. */
+const opening = /^\s*[CLOSTU]/i
 /** `SECTION 01 OF 02`, `FINAL SECTION OF 2`, `SECTION ONE OF TWO`. */
 const sectionOf =
   /\b(?:SECTION\s+(\d{1,2}|[A-Z]{3,5})|(?:FINAL|LAST)\s+SECTION)\s+OF\s+(\d{1,2}|[A-Z]{3,5})\b/i
@@ -33,7 +35,7 @@ const message =
  * Null for a line that begins with such a word and goes on as prose.
  */
 export function classificationParts(line: string): Parts | null {
-  if (line.length > 160) return null
+  if (line.length > 160 || !opening.test(line)) return null
   const text = line.replace(label, '').replace(/\s+/g, ' ').trim()
   const found = patterns.find(([, pattern]) => pattern.test(text))
   if (found === undefined) return null
