@@ -1,10 +1,13 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { findSettings, readInput, sha256, Unusable } from '../files.ts'
+import { findSettings, Unusable } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type BriefedCable, briefCables, type CableFile } from '../pipeline/brief-cables.ts'
 import { noSettings, parseSettings, type Settings } from '../settings.ts'
 import type { CommandIo } from './command-io.ts'
+import { refuseUnusable } from './load-file.ts'
+
+export { loadFile } from './load-file.ts'
 
 export interface CableOptions {
   cableDate?: string
@@ -13,11 +16,6 @@ export interface CableOptions {
   /** Portion form. */
   maxMarking?: string
   allowDowngrade?: boolean
-}
-
-export async function loadFile(name: string): Promise<CableFile> {
-  const { bytes } = await readInput(name)
-  return { name, bytes, sha256: sha256(bytes) }
 }
 
 /** The cables of a file, each read and analysed; stops at a file without text and at a NODIS cable without leave. */
@@ -31,14 +29,11 @@ export function loadCables(file: CableFile, options: CableOptions, io: CommandIo
     limit,
   })
   for (const { brief } of cables) {
-    const fatal = brief.diagnostics.filter(({ code }) => unusable.includes(code))
-    if (fatal.length > 0) throw new Unusable(...fatal)
+    refuseUnusable(brief.diagnostics)
     if (brief.cable.captions.includes('NODIS') && !options.allowNodis) throw new Unusable(nodis(file.name))
   }
   return cables
 }
-
-const unusable = ['command/no-cable', 'command/nothing-left']
 
 const nodis = (file: string): Diagnostic =>
   diagnose('command/nodis', `${file} is NODIS: it may not be copied without leave.`, {

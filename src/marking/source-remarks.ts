@@ -7,14 +7,17 @@ import { isClassified } from './marking.ts'
 import { parseMarking } from './parse-marking.ts'
 import { portionCovers } from './portions.ts'
 
-type Remark = (brief: Brief, today: string) => Diagnostic[]
+/** As much of a Brief as remarks look at. */
+export type Remarked = Pick<Brief, 'cable' | 'sections' | 'paragraphs'>
+
+type Remark = (brief: Remarked, today: string) => Diagnostic[]
 
 /** What an inspector would ask about the source; each names its rule (domain 2). `today` is an ISO day. */
-export function sourceRemarks(brief: Brief, today: string): Diagnostic[] {
+export function sourceRemarks(brief: Remarked, today: string): Diagnostic[] {
   return remarks.flatMap(remark => remark(brief, today))
 }
 
-const classified = (brief: Brief): boolean => {
+const classified = (brief: Remarked): boolean => {
   const marking = parseMarking(brief.cable.marking)
   return marking === null || isClassified(marking)
 }

@@ -11,6 +11,7 @@ import { readCables } from '../read/read-cables.ts'
 import { limitBrief } from './limit/limit-brief.ts'
 import { type LeftOut, limitCable } from './limit/limit-cable.ts'
 import { limitedOverall } from './limit/limited-overall.ts'
+import { remarksOf } from './remarked-cables.ts'
 
 export interface CableFile {
   name: string
@@ -60,13 +61,9 @@ export function briefCables(file: CableFile, options: BriefOptions): BriefedCabl
   const text = decode(file.bytes)
   return readCables(text.value).map((read, index) => {
     const analysed = analyseCable(read.value, { cableDate: options.cableDate })
-    const remarks = [
-      ...(index === 0 ? text.diagnostics : []),
-      ...read.diagnostics,
-      ...analysed.diagnostics,
-      ...sourceRemarks(analysed.value, options.today),
-      ...unreadable(analysed.value, text.value),
-    ].map(one => ({ ...one, file: file.name }))
+    const own = index === 0 ? [...text.diagnostics, ...read.diagnostics] : read.diagnostics
+    const about = { file: file.name, today: options.today }
+    const remarks = remarksOf(analysed.value, [...own, ...analysed.diagnostics], text, about)
     const brief = { ...analysed.value, diagnostics: remarks }
     const whole = { file, cable: read.value, brief, source: sourceOf(brief, file), remarks, limited: null }
     return options.limit ? limitedVersion(whole, options, options.limit) : whole
@@ -107,21 +104,3 @@ const nothingLeft = (level: string): Diagnostic =>
   diagnose('command/nothing-left', `No portion of the cable is at or below (${level}).`, {
     hint: 'give a higher --max-marking',
   })
-
-function unreadable(brief: Brief, text: string): Diagnostic[] {
-  const binary = isBinary(text)
-  if (brief.paragraphs.length > 0 && !binary) return []
-  const found = binary ? 'This is no text' : 'No paragraph of text was found'
-  return [
-    diagnose('command/no-cable', `${found}: this is no cable, or an empty one.`, {
-      hint: 'give the text of the cable, headers and all, as a .txt file',
-    }),
-  ]
-}
-
-/** A picture, a program, a .docx: of the first 4,096 characters more than one in ten is a control. */
-function isBinary(text: string): boolean {
-  const head = text.slice(0, 4096)
-  const controls = head.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0
-  return controls * 10 > head.length
-}

@@ -1,0 +1,16 @@
+import { readInput, sha256, Unusable } from '../files.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { CableFile } from '../pipeline/brief-cables.ts'
+
+export async function loadFile(name: string): Promise<CableFile> {
+  const { bytes } = await readInput(name)
+  return { name, bytes, sha256: sha256(bytes) }
+}
+
+/** Stops where the remarks about a cable say that nothing can be made of it. */
+export function refuseUnusable(remarks: Diagnostic[]): void {
+  const fatal = remarks.filter(({ code }) => unusable.has(code))
+  if (fatal.length > 0) throw new Unusable(...fatal)
+}
+
+const unusable: ReadonlySet<string> = new Set(['command/no-cable', 'command/nothing-left'])
