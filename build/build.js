@@ -15,7 +15,7 @@ import { precompiledTemplates } from './precompiled-templates.js'
 
 /*
  * dist/program.cjs  the command and all the packages it needs, in one file (CommonJS: V8 keeps its compiled code)
- * dist/write-*.cjs  writers whose packages are heavy, each loaded when a product needs it
+ * dist/write-pdf.cjs, dist/read-font.cjs  what needs heavy packages, loaded when a product or theme needs it
  * dist/fonts/       of printed papers
  * dist/cli.js       starts it
  * dist/worker.cjs   starts it in a thread of a batch
@@ -51,12 +51,12 @@ const asProgram = {
 }
 
 /** `await import('../write/write-pdf.ts')` in the program loads `dist/write-pdf.cjs`. */
-const heavy = ['write-pdf']
+const heavy = { 'write-pdf': 'src/write/write-pdf.ts', 'read-font': 'src/measure/fonts/read-font.ts' }
 /** @type {import('esbuild').Plugin} */
 const heavyWriters = {
   name: 'heavy-writers',
   setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`/(?:${heavy.join('|')})\\.ts$`) }, ({ kind, path }) =>
+    onResolve({ filter: new RegExp(`/(?:${Object.keys(heavy).join('|')})\\.ts$`) }, ({ kind, path }) =>
       kind === 'dynamic-import'
         ? { path: `./${path.slice(path.lastIndexOf('/') + 1, -3)}.cjs`, external: true }
         : undefined,
@@ -67,7 +67,7 @@ const program = await build({
   entryPoints: { program: 'src/cli.ts', worker: 'src/launch-worker.ts' },
   plugins: [...common.plugins, heavyWriters],
 })
-const writers = await build({ ...asProgram, entryPoints: heavy.map(name => `src/write/${name}.ts`) })
+const writers = await build({ ...asProgram, entryPoints: heavy })
 // esbuild leaves other characters than ASCII in regular expressions, where an escape means the same.
 const code = readFileSync('dist/program.cjs', 'utf8').replace(
   /[^\0-\x7f]/g,

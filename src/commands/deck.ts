@@ -10,6 +10,7 @@ import { draftText } from '../pipeline/draft-text.ts'
 import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
 import { limitDraft } from '../pipeline/limit/limit-draft.ts'
 import { limitOfDraft } from '../pipeline/limit/limit-of-draft.ts'
+import { loadFonts } from '../pipeline/load-fonts.ts'
 import { layOut, namedTheme, pptxOf, previewOf } from '../pipeline/make-deck.ts'
 import { namedCables } from '../pipeline/named-cables.ts'
 import type { Settings } from '../settings.ts'
@@ -196,6 +197,7 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   const allowDowngrade = options.allowDowngrade ?? false
   const named = namedTheme(draft.markdown)
   const theme = loadTheme(named, set)
+  const fontFaults = await loadFonts(theme.layers, picturesOf(set))
   const laidOut = layOut(draft.markdown, {
     sources: draft.cables && { cables: draft.cables.map(({ source }) => source) },
     theme: theme.layers,
@@ -210,6 +212,7 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   const remarks = [
     ...draft.remarks,
     { diagnostics: theme.unknown ? [unknownTheme(named ?? '', set)] : [], source: '' },
+    { diagnostics: fontFaults, source: '' },
     { diagnostics: laidOut.diagnostics, source: draft.markdown },
     { diagnostics: checked, source: '' },
   ]

@@ -15,6 +15,8 @@ export interface Theme {
   /** BCP 47, where the draft names none. */
   language: string
   fonts: { heading: string; body: string }
+  /** Files of theirs in the set's folder, to measure them by; empty for none. */
+  fontFiles: Record<'heading' | 'headingBold' | 'body' | 'bodyBold', string>
   page: { width: number; height: number }
   notes: { width: number; height: number }
   /** `top` and `bottom` count from the banners; `title` is the room below the title. */

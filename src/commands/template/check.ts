@@ -1,6 +1,7 @@
 import { printDiagnostic } from '../../diagnostics/report.ts'
 import { sampleCable } from '../../files.ts'
 import { checkTemplate } from '../../pipeline/check-template.ts'
+import { loadFonts } from '../../pipeline/load-fonts.ts'
 import { noSettings } from '../../settings.ts'
 import type { CommandIo, ExitCode } from '../command-io.ts'
 import { loadCables, loadFile } from '../load.ts'
@@ -14,7 +15,9 @@ export async function check(folder: string, io: CommandIo): Promise<ExitCode> {
   const [briefed] = loadCables(sample, {}, io)
   if (!briefed) throw new Error('The sample is no cable')
   const { layers } = loadTheme(null, set)
-  const { diagnostics, rendered, products } = checkTemplate(set, briefed, layers, picturesOf(set))
+  const fonts = await loadFonts(layers, picturesOf(set))
+  const { diagnostics: others, rendered, products } = checkTemplate(set, briefed, layers, picturesOf(set))
+  const diagnostics = [...fonts, ...others]
   for (const found of diagnostics) {
     const text = rendered[found.file ?? ''] ?? textFor(found, set)
     io.out(`${printDiagnostic(found, text, { color: io.color.out })}\n`)

@@ -105,6 +105,10 @@ export const layoutCodes = {
     severity: 'warning',
     help: "There is no width table for the theme's font: text is measured as if it were Arial, and wider.",
   },
+  'layout/bad-font': {
+    severity: 'warning',
+    help: 'A font that theme.yaml names under fontFiles is missing or no TrueType or OpenType font: its text is measured without it.',
+  },
   'layout/bad-logo': {
     severity: 'warning',
     help: 'The picture that theme.yaml names under logo is missing, too large or of another kind than PNG, JPEG or SVG, or has no words for those who cannot see it.',

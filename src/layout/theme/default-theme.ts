@@ -5,6 +5,7 @@ export const defaultTheme: Theme = {
   name: 'Briefing',
   language: 'en-US',
   fonts: { heading: 'Arial', body: 'Arial' },
+  fontFiles: { heading: '', headingBold: '', body: '', bodyBold: '' },
   page: { width: 960, height: 540 },
   notes: { width: 540, height: 720 },
   margins: { left: 52, right: 44, top: 12, title: 16, bottom: 8 },

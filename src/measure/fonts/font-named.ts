@@ -1,6 +1,7 @@
 import { arial } from './arial.ts'
 import { calibri } from './calibri.ts'
 import type { FontTable } from './font-table.ts'
+import { ownFont } from './own-fonts.ts'
 import { times } from './times.ts'
 
 const tables = [arial, calibri, times]
@@ -10,4 +11,4 @@ const byFamily = new Map(
 
 /** The metrics of a family, whatever its case; null for one that we have no table of. */
 export const fontNamed = (family: string): FontTable | null =>
-  byFamily.get(family.trim().toLowerCase()) ?? null
+  ownFont(family) ?? byFamily.get(family.trim().toLowerCase()) ?? null
