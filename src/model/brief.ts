@@ -151,7 +151,10 @@ export interface Issue {
 }
 
 export interface TimelineEvent {
+  /** The date in the cable's words. */
   text: string
+  /** The event in few words of its statement: `Discussions with U.S. experts are scheduled for January 28.` */
+  label: string
   /** `2003-01-09`, `2003-02`, `2003`, an interval `a/b`, recurring `--09-18`. */
   iso: string | null
   precision: 'day' | 'month' | 'season' | 'year' | 'interval' | 'recurring'

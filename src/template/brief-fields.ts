@@ -163,6 +163,7 @@ export const briefFields: FieldsOf<Brief> = {
     shape: listOf(
       fieldsOf({
         text: { about: 'The date in the cable’s words.', shape: text },
+        label: { about: 'The event in few words of its statement.', shape: text },
         iso: { about: '`2003-01-09`, `2003-02`, `2003`, `a/b`; for `{{format-date}}`.', shape: text },
         precision: { about: '`day`, `month`, `season`, `year`, `interval`, `recurring`.', shape: text },
         inferred: { about: 'Part of it was concluded rather than read.', shape: flag },

@@ -80,7 +80,9 @@ function issueLines(issue: Issue, paint: Paint, width: number): string[] {
 
 /** What belongs to no issue. */
 function general(brief: Brief, paint: Paint, width: number): string[] {
-  const own = (statements: Statement[]): Statement[] => statements.filter(({ issue }) => issue === null)
+  const shown = new Set(brief.summary.map(({ id }) => id))
+  const own = (statements: Statement[]): Statement[] =>
+    statements.filter(({ issue, id }) => issue === null && !shown.has(id))
   const blocks = roleBlocks(
     {
       raise: own(brief.raise),
@@ -94,9 +96,12 @@ function general(brief: Brief, paint: Paint, width: number): string[] {
   return blocks.length === 0 ? [] : [paint('bold', 'GENERAL'), ...blocks]
 }
 
-const eventLines = ({ text, iso, inferred, statement }: Brief['timeline'][number], width: number): string[] =>
+const eventLines = (
+  { text, label, iso, inferred, statement }: Brief['timeline'][number],
+  width: number,
+): string[] =>
   wrapped(
-    `${iso ?? text}${inferred ? '*' : ''}  (${statement.marking}) ${statement.text.includes(text) ? statement.text : statement.verbatim} [${statement.source.tag}]`,
+    `${iso ?? text}${inferred ? '*' : ''}  (${statement.marking}) ${label} [${statement.source.tag}]`,
     '- ',
     width,
   )

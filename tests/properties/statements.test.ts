@@ -39,6 +39,14 @@ describe.each(cables)('statements of $file', ({ cable, brief }) => {
     }
   })
 
+  it('label the events of the timeline in words of their own, in order, the date among them', () => {
+    for (const { label, text, statement } of brief.timeline) {
+      expect(isSubsequence(words(label), words(statement.verbatim)), label).toBe(true)
+      expect(label).toContain(text)
+      if (!statement.verbatim.includes(';')) expect(weighty(label)).toEqual(weighty(statement.verbatim))
+    }
+  })
+
   it('stand in the source where they say, repairs and junk apart', () => {
     for (const { verbatim, source } of brief.statements) {
       const quoted = source.spans.map(([start, end]) => cable.source.slice(start, end)).join('')

@@ -1,4 +1,5 @@
 import type { Statement, TimelineEvent } from '../../model/brief.ts'
+import { eventLabel } from './event-label.ts'
 import { findDates } from './find-dates.ts'
 import { inTime } from './in-time.ts'
 import { resolveDate } from './resolve-date.ts'
@@ -13,6 +14,11 @@ export function timelineOf(statements: Statement[], anchor: number | null): Time
 function eventsOf(statement: Statement, anchor: number | null): TimelineEvent[] {
   return findDates(statement.verbatim).map(words => {
     const sense = senseOf(statement.verbatim, words.start, words.end)
-    return { text: words.text, ...resolveDate(words, anchor, sense), statement }
+    const label = eventLabel(holding(statement, words.text), words.text)
+    return { text: words.text, label, ...resolveDate(words, anchor, sense), statement }
   })
 }
+
+/** Trimming may have left out the date with its lead-in. */
+const holding = ({ text, verbatim }: Statement, date: string): string =>
+  text.includes(date) ? text : verbatim

@@ -127,7 +127,13 @@ export function sampleBrief(): Brief {
       marking: 'C',
       sources: at(1),
     },
-    date: { text: 'May 14', iso: '2007-05-14', inferred: true, marking: 'C', sources: at(1) },
+    date: {
+      text: 'May 14',
+      iso: '2007-05-14',
+      inferred: true,
+      marking: 'C',
+      sources: at(1),
+    },
     place: { text: null, marking: 'C', sources: [] },
   }
   return {
@@ -181,8 +187,22 @@ export function sampleBrief(): Brief {
       },
     ],
     timeline: [
-      { text: '2006', iso: '2006', precision: 'year', inferred: false, statement: background },
-      { text: 'May 14', iso: '2007-05-14', precision: 'day', inferred: true, statement: position },
+      {
+        text: '2006',
+        label: background.text,
+        iso: '2006',
+        precision: 'year',
+        inferred: false,
+        statement: background,
+      },
+      {
+        text: 'May 14',
+        label: position.text,
+        iso: '2007-05-14',
+        precision: 'day',
+        inferred: true,
+        statement: position,
+      },
     ],
     figures: [
       { text: '40% of landings', value: 40, unit: '%', statement: raise },
