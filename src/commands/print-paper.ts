@@ -52,7 +52,13 @@ export async function printPaper(
   }
   const isCard = options.as === 'card'
   const sheet = options.paper ?? (isCard ? cardOf(settings.paper) : (settings.paper ?? 'letter'))
-  const fitted = fitPoints(paper, { paper: sheet, size: options.size ?? null, isCard, spare: 0 })
+  // Browsers and word processors set the text themselves, a little looser.
+  const spare = format === 'pdf' ? 0 : 0.06
+  const fitted = fitPoints(paper, { paper: sheet, size: options.size ?? null, isCard, spare })
+  if (format === 'html') {
+    const { writeHtml } = await import('../write/write-html.ts')
+    return { content: writeHtml(fitted.paper, { ...fitted, isCard }), shown: fitted.paper }
+  }
   const { writePdf } = await import('../write/write-pdf.ts')
   return { content: await writePdf(setPoints(fitted, isCard), loadFonts()), shown: fitted.paper }
 }
