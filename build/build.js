@@ -51,7 +51,11 @@ const asProgram = {
 }
 
 /** `await import('../write/write-pdf.ts')` in the program loads `dist/write-pdf.cjs`. */
-const heavy = { 'write-pdf': 'src/write/write-pdf.ts', 'read-font': 'src/measure/fonts/read-font.ts' }
+const heavy = {
+  'write-pdf': 'src/write/write-pdf.ts',
+  'write-docx': 'src/write/write-docx.ts',
+  'read-font': 'src/measure/fonts/read-font.ts',
+}
 /** @type {import('esbuild').Plugin} */
 const heavyWriters = {
   name: 'heavy-writers',

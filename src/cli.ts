@@ -61,7 +61,7 @@ program
     option.source('the cable that a Markdown draft was made from, if it is not where the draft says'),
   )
   .addOption(option.book())
-  .addOption(option.referenceDoc())
+  .addOption(option.referenceDoc("your office's own .pptx or .potx: its master, layouts, fonts and logo"))
   .addOption(option.preview())
   .addOption(option.strict())
   .addOption(option.maxMarking())
@@ -97,6 +97,7 @@ program
   .addOption(option.product())
   .addOption(option.paper())
   .addOption(option.size())
+  .addOption(option.referenceDoc("your office's own .docx: its styles, theme and page, for a Word document"))
   .addOption(option.sourceStyle())
   .addOption(option.ids())
   .addOption(option.pick())

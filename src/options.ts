@@ -144,8 +144,4 @@ export const size = (): Option =>
     'size of the text on paper: 18 for a podium (default: by the paper)',
   ).argParser(points)
 
-export const referenceDoc = (): Option =>
-  new Option(
-    '--reference-doc <file>',
-    "your office's own .pptx or .potx: its master, layouts, fonts and logo",
-  )
+export const referenceDoc = (help: string): Option => new Option('--reference-doc <file>', help)

@@ -109,7 +109,7 @@ describe('imports', () => {
       [/^handlebars/, ['template']],
       [/^image-size$/, ['layout']],
       [/^pptxgenjs$/, ['write']],
-      [/^pdfkit$/, ['write']],
+      [/^(?:pdfkit|docx)$/, ['write']],
       [/^fontkit$/, ['measure']],
       [/^(?:mdast|micromark)/, ['draft']],
       [/^fflate$/, ['write', 'opc', 'reference']],

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { readLine, textOfWords } from '../draft/read-line.ts'
+import { afterLead, readLine, textOfWords } from '../draft/read-line.ts'
 import { asPortion } from '../marking/portions.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ProductLine } from './product.ts'
@@ -13,14 +13,14 @@ export function lineOf(
   kind: ProductLine['kind'],
   place: Position | null = null,
 ): ProductLine {
-  const words = runs.map(run => ({ ...run, bold: false }))
+  const words = runs.map(run => ({ ...run, bold: run.bold ?? false }))
   const heard: Diagnostic[] = []
   const {
     mark,
     words: rest,
     tags,
   } = readLine(words, { bullet: false, level: 0, number: null, place: place ?? nowhere }, heard)
-  const text = textOfWords(rest)
+  const text = textOfWords(afterLead(rest))
     .replace(/\s*\(\d+ of \d+\)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim()

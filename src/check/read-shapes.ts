@@ -4,6 +4,8 @@ import { attribute, scanXml, type XmlPiece } from './scan-xml.ts'
 export interface TextRun {
   text: string
   italic: boolean
+  /** Where a reader tells. */
+  bold?: boolean
 }
 
 export interface TextLine {

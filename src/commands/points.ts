@@ -29,6 +29,7 @@ export interface PointsOptions extends CableOptions {
   width?: number
   paper?: SheetName
   size?: number
+  referenceDoc?: string
   sources?: 'tags' | 'notes' | 'none'
   ids?: boolean
   pick?: string[]

@@ -1,6 +1,8 @@
 import { extname } from 'node:path'
-import { loadFonts } from '../files.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { loadFonts, readInput, Unusable } from '../files.ts'
 import type { Paper } from '../model/paper.ts'
+import { houseStyleOf } from '../pipeline/house-style.ts'
 import { fitPoints, type SheetName, setPoints } from '../pipeline/set-points.ts'
 import type { Settings } from '../settings.ts'
 import { pointsMarkdown } from '../write/points-markdown.ts'
@@ -28,6 +30,7 @@ interface PrintOptions {
   output?: string
   paper?: SheetName
   size?: number
+  referenceDoc?: string
 }
 
 /** A product in its format. */
@@ -59,9 +62,24 @@ export async function printPaper(
     const { writeHtml } = await import('../write/write-html.ts')
     return { content: writeHtml(fitted.paper, { ...fitted, isCard }), shown: fitted.paper }
   }
+  if (format === 'docx') {
+    const reference = options.referenceDoc === undefined ? null : await houseStyle(options.referenceDoc)
+    const { writeDocx } = await import('../write/write-docx.ts')
+    return { content: await writeDocx(fitted.paper, { ...fitted, isCard, reference }), shown: fitted.paper }
+  }
   const { writePdf } = await import('../write/write-pdf.ts')
   return { content: await writePdf(setPoints(fitted, isCard), loadFonts()), shown: fitted.paper }
 }
 
 /** Half a sheet of what the office prints on, or the card of 5 by 8 inches. */
 const cardOf = (paper: SheetName | null): SheetName => (paper === 'a4' || paper === 'a5' ? 'a5' : '5x8')
+
+async function houseStyle(name: string): Promise<Map<string, string>> {
+  const style = houseStyleOf((await readInput(name)).bytes)
+  if (style !== null) return style
+  throw new Unusable(
+    diagnose('command/bad-reference', `${name} is no Word document with styles.`, {
+      hint: 'save the house style as a .docx',
+    }),
+  )
+}

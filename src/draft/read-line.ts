@@ -65,12 +65,16 @@ function takeTags(words: Words[]): { words: Words[]; tags: string[] } {
     if (!found || !inside) break
     // "Say: [to be drafted]" is a gap to fill, no source; only one tag may name who adds the line.
     const before = text.slice(0, text.length - found[0].length).trimEnd()
-    if (!inside.includes('¶') && (!addedBy.test(inside) || tags.length > 0 || isLabel(before))) break
+    if (!inside.includes('¶') && (!addedBy.test(withoutId(inside)) || tags.length > 0 || isLabel(before)))
+      break
     tags.unshift(...inside.split(/\s*[,;]\s*/).filter(Boolean))
     rest = cutBack(rest, found[0].length)
   }
   return { words: rest, tags }
 }
+
+/** `Summary, p1.2` → `Summary`. */
+const withoutId = (inside: string): string => inside.replace(/, p\d+\.\d+$/, '')
 
 const isLabel = (text: string): boolean => text === '' || text.endsWith(':')
 

@@ -73,6 +73,10 @@ export const commandCodes = {
     severity: 'error',
     help: 'A draft can be limited with --max-marking only where its cable is at hand, for its marks may have been lowered.',
   },
+  'command/bad-reference': {
+    severity: 'error',
+    help: 'The file that --reference-doc names is no Word document (.docx) with styles.',
+  },
   'command/nothing-left': {
     severity: 'error',
     help: 'Everything in the cable is above the level that --max-marking gives; there is nothing to show.',

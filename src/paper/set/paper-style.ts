@@ -1,4 +1,5 @@
 import type { Hex } from '../../model/deck.ts'
+import { inks } from '../../model/inks.ts'
 
 export interface LineStyle {
   size: number
@@ -27,17 +28,6 @@ export interface PaperStyle {
   /** Longest line. */
   measure: number
 }
-
-/** Every contrast with white is above 4.5:1. */
-export const inks = {
-  text: '1A1A1A',
-  heading: '1F3A5F',
-  muted: '595959',
-  rule: 'A6B1BF',
-  said: '1F4E79',
-  'if-raised': '4A4A4A',
-  avoid: '9B1C1C',
-} as const
 
 /** Quiet and large: sizes step from the text's, the eye is led by space before colour. `size` is the text's, in points. */
 export function paperStyle(size: number, isCard: boolean): PaperStyle {

@@ -1,7 +1,8 @@
+import { inks } from '../../model/inks.ts'
 import type { Bar, SetPiece, StructureNode } from '../../model/pages.ts'
 import type { PaperBlock, PaperItem, PaperLine, PaperTable } from '../../model/paper.ts'
 import { type FlowUnit, keepTogether } from './flow.ts'
-import { inks, type LineStyle, type PaperStyle } from './paper-style.ts'
+import type { LineStyle, PaperStyle } from './paper-style.ts'
 import { setRuns, widthOf } from './set-runs.ts'
 
 /** Where text may stand, and the keys of the structure's elements given so far. */

@@ -1,7 +1,8 @@
+import { inks } from '../../model/inks.ts'
 import type { PaperPages, SetLine, SetPage, Sheet } from '../../model/pages.ts'
 import type { Paper, PaperLine } from '../../model/paper.ts'
 import { type FlowUnit, paginate } from './flow.ts'
-import { inks, paperStyle } from './paper-style.ts'
+import { paperStyle } from './paper-style.ts'
 import { type Column, setBlock, setLine, setTitle } from './set-blocks.ts'
 import { widthOf } from './set-runs.ts'
 

@@ -3,9 +3,10 @@ import { charWidth } from '../../measure/char-width.ts'
 import { calibri } from '../../measure/fonts/calibri.ts'
 import { type MeasuredRun, wrapRuns } from '../../measure/wrap-runs.ts'
 import type { Hex } from '../../model/deck.ts'
+import { inks } from '../../model/inks.ts'
 import type { SetPiece } from '../../model/pages.ts'
 import type { PaperRun } from '../../model/paper.ts'
-import { inks, type LineStyle } from './paper-style.ts'
+import type { LineStyle } from './paper-style.ts'
 
 type Styled = Omit<SetPiece, 'x'>
 

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { sheets } from '../../../src/paper/set/sheets.ts'
 import { checkDeck } from '../../../src/pipeline/check-file.ts'
 import { pptxOf } from '../../../src/pipeline/make-deck.ts'
-import { corpusNames, findings, madeFrom, said } from './products.ts'
+import { pointsMarkdown } from '../../../src/write/points-markdown.ts'
+import { writeDocx } from '../../../src/write/write-docx.ts'
+import { corpusNames, findings, madeFrom, paperOf, said } from './products.ts'
 
 describe('a product as it was made', () => {
-  it.each(corpusNames)('of %s gives no finding: deck, .pptx and draft', async name => {
-    const { cable, draft, deck } = madeFrom(name)
-    const isFault = ({ severity }: { severity: string }) => severity !== 'info'
-    expect(said(checkDeck(deck, [cable], false).filter(isFault))).toEqual([])
-    expect(said(findings(await pptxOf(deck), cable))).toEqual([])
-    expect(said(findings(new TextEncoder().encode(draft), cable))).toEqual([])
-  })
+  it.each(corpusNames)(
+    'of %s gives no finding: deck, .pptx and draft, memo as .docx, card as Markdown',
+    async name => {
+      const { cable, draft, deck } = madeFrom(name)
+      const isFault = ({ severity }: { severity: string }) => severity !== 'info'
+      expect(said(checkDeck(deck, [cable], false).filter(isFault))).toEqual([])
+      expect(said(findings(await pptxOf(deck), cable))).toEqual([])
+      expect(said(findings(new TextEncoder().encode(draft), cable))).toEqual([])
+      const given = { sheet: sheets.letter, size: 12, isCard: false, reference: null }
+      expect(said(findings(await writeDocx(paperOf(cable, 'memo'), given), cable))).toEqual([])
+      const card = pointsMarkdown(paperOf(cable, 'card'))
+      expect(said(findings(new TextEncoder().encode(card), cable))).toEqual([])
+    },
+  )
 })

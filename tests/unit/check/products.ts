@@ -3,10 +3,12 @@ import { loadTheme } from '../../../src/commands/load-set.ts'
 import { loadTemplateSet } from '../../../src/files.ts'
 import type { Deck } from '../../../src/model/deck.ts'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
+import type { Paper } from '../../../src/model/paper.ts'
 import { type BriefedCable, briefCables } from '../../../src/pipeline/brief-cables.ts'
 import { checkAgainst, readProduct } from '../../../src/pipeline/check-file.ts'
 import { draftCable } from '../../../src/pipeline/draft-cable.ts'
 import { layOut } from '../../../src/pipeline/make-deck.ts'
+import { makePoints } from '../../../src/pipeline/make-points.ts'
 
 const corpus = new URL('../../corpus/', import.meta.url)
 
@@ -38,3 +40,14 @@ export function findings(bytes: Uint8Array, cable: BriefedCable, allowDowngrade 
 }
 
 export const said = (found: Diagnostic[]): string[] => found.map(({ code, message }) => `${code} ${message}`)
+
+/** The cable's talking points in a product's template, as a paper. */
+export function paperOf(cable: BriefedCable, product: 'talking-points' | 'card' | 'memo'): Paper {
+  const { value } = draftCable(cable, loadTemplateSet('briefing'), product, cable.file.name, { ids: true })
+  return makePoints(value, cable.source, {
+    preparedBy: 'A. Doe',
+    date: '2026-01-02',
+    sources: 'tags',
+    ids: false,
+  }).value
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { scanXml } from '../../../src/check/scan-xml.ts'
 import { readProduct } from '../../../src/pipeline/check-file.ts'
@@ -86,6 +86,32 @@ describe('check of a .docx', () => {
 
   it('finds nothing in a clean one', () => {
     expect(said(findings(docx(clean), cable))).toEqual([])
+  })
+
+  const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`
+  const row = (...texts: string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`
+  const withBody = (body: string) => {
+    const parts = unzipSync(docx(clean))
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    return zipSync({
+      ...parts,
+      'word/document.xml': strToU8(document.replace('</w:body>', `${body}</w:body>`)),
+    })
+  }
+
+  it('takes the mark of a row’s one cell for the others, but not for a list of points', () => {
+    const facts = row('(C) He studied engineering in Manchester [¶2]', 'Lt. Col.')
+    expect(said(findings(withBody(facts), cable))).toEqual([])
+    const points = `<w:tr>${cell('Raise')}<w:tc>${paragraph('(C) He studied engineering in Manchester [¶2]')}${paragraph('He lost his mark in the editing of the paper.')}</w:tc></w:tr>`
+    expect(findings(withBody(points), cable).map(({ code }) => code)).toEqual(['check/unmarked'])
+  })
+
+  it('knows italic gaps and bold lead-ins', () => {
+    const gap =
+      '<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Named in the cable; who attends is for the office to confirm.</w:t></w:r></w:p>'
+    const led =
+      '<w:p><w:r><w:t xml:space="preserve">(C) </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Nobody Else:</w:t></w:r><w:r><w:t xml:space="preserve"> He studied engineering in Manchester [¶2]</w:t></w:r></w:p>'
+    expect(said(findings(withBody(gap + led), cable))).toEqual([])
   })
 
   it('finds banners, blocks and lines', () => {

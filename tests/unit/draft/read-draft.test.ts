@@ -97,6 +97,8 @@ describe('readDraft', () => {
     ['(C) Canada prefers \\[¶3]', 'C', ['¶3']],
     ['\\(C) Canada prefers \\[¶3\\]', 'C', ['¶3']],
     ['**(S//NF)** Canada prefers [¶3] [staff]', 'S//NF', ['¶3', 'staff']],
+    ['(C) Canada prefers [¶3, p3.1]', 'C', ['¶3']],
+    ['(C) Canada prefers [Summary, p1.2]', 'C', ['Summary']],
     ['(see below) Canada prefers', null, []],
     ['Say: [to be drafted]', null, []],
     ['(C) The word "[sic]" stays [OSD/P]', 'C', ['OSD/P']],

@@ -3,7 +3,7 @@ import { escapeXml } from '../xml/escape-xml.ts'
 import { xmlDeclaration } from '../xml/xml-declaration.ts'
 
 /** `docProps/core.xml`: PptxGenJS leaves out category, keywords and language, and takes dates from the clock. */
-export function corePropertiesXml({ properties, language }: Deck): string {
+export function corePropertiesXml({ properties, language }: Pick<Deck, 'properties' | 'language'>): string {
   const date = new Date(properties.created).toISOString().replace(/\.\d+Z$/, 'Z')
   const entry = (tag: string, text: string) => (text === '' ? '' : `<${tag}>${escapeXml(text)}</${tag}>`)
   return (
