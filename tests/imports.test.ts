@@ -60,6 +60,7 @@ const allowed: Record<string, string[]> = {
     'paper',
     'write',
     'check',
+    'opc',
     'reference',
     ...shared,
   ],
