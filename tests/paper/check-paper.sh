@@ -11,7 +11,7 @@ for tool in pdftotext:poppler-utils pdfinfo:poppler-utils pdffonts:poppler-utils
   command -v "${tool%:*}" >/dev/null || missing="$missing ${tool#*:}"
 done
 if [ -n "$missing" ]; then echo "missing: apt-get install$missing" >&2; exit 2; fi
-[ $# -gt 0 ] || set -- 03OTTAWA49 D1-pacom-wellington D4-depsecdef-manama-noforn D3-secstate-lima-1976
+[ $# -gt 0 ] || set -- 03OTTAWA49 dev-lindesholm dev-ras-haliq D3-secstate-lima-1976
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 status=0
