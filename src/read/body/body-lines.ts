@@ -1,8 +1,8 @@
 import { indentOf, isBlank, type Line } from '../line.ts'
 import { bulletLabelOf } from './bullet-label.ts'
 import type { BodyLine } from './headings.ts'
-import { letteredHeadings } from './lettered-headings.ts'
 import { numberedStart } from './paragraph-start.ts'
+import { serialHeadings } from './serial-headings.ts'
 
 const rule = /^(?:[-=_*~‐‑‒–—―─━]\s?){3,}$/
 const openEnded = /[\p{L}\p{N},;$%&/(-]$/u
@@ -15,7 +15,7 @@ export function bodyLines(
   junk: ReadonlyMap<number, string>,
 ): BodyLine[] {
   const result: BodyLine[] = []
-  const titles = letteredHeadings(lines, from, to)
+  const titles = serialHeadings(lines, from, to)
   let gap = true
   let sawJunk = false
   let before = ''

@@ -16,7 +16,7 @@ const tail =
 const surname =
   /^(?:(?:Mc|Mac|De|Van|Von|Le|La|Di|St\.)\s?)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,2}\s?(?:#{1,2}|\.)?$/u
 const mixedCase =
-  /^(?:Mc|Mac|O['’])?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?:\s[A-Z]\.)?(?:\s(?:Mc|Mac|O['’])?[A-Z][a-z]+)?$/
+  /^(?:(?:[A-Z]\.\s?){1,3})?(?:Mc|Mac|O['’])?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?:\s[A-Z]\.)?(?:\s(?:Mc|Mac|O['’])?[A-Z][a-z]+)?$/
 const sentenceEnd = /(?:[.!?:]["”'’)\]]*|[)\]"”])$/
 const inline =
   /(?:[.!?]["”'’)\]]{0,2}|END (?:SUMMARY|COMMENT|NOTE|TEXT)\.?)\s+((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,})(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,})?)\s?(?:#{1,2}|\.)?$/u
@@ -83,7 +83,7 @@ function ownLine(
   if (debris && before !== '' && !sentenceEnd.test(before) && before.length >= 30) return false
   // "GP-3" and "REGARDS" stand above as well
   if (surname.test(text)) return gap || sentenceEnd.test(before) || before.length < 30
-  return mixedCase.test(text) && gap && (before === '' || sentenceEnd.test(before))
+  return mixedCase.test(text) && (before === '' ? gap : sentenceEnd.test(before))
 }
 
 /** The words of a signature without the `##` or full stop behind it. */

@@ -32,7 +32,7 @@ export interface HeadingRead {
   number: number | null
 }
 
-const inlineRule = /^([-=_*~‐‑‒–—―─━]{2,}\s*)(\S.{0,90}?)\s*[-=_*~‐‑‒–—―─━]{2,}$/
+const inlineRule = /^((?:[-=_*~‐‑‒–—―─━]\s?){2,}\s*)([^-=_*~\s].{0,90}?)\s*(?:[-=_*~‐‑‒–—―─━]\s?){2,}$/
 
 /**
  * The heading that begins at a line: ruled above and below, above or below only, inside its dashes, or bare.

@@ -92,7 +92,10 @@ export class Numbering {
     if (marked) return opens || ended || next
     const listing = list?.order?.style.startsWith('1') === true && number === list.order.place + 1
     if (this.#marked && (listing || (number === 1 && last !== null))) return false
-    if (!opens) return next && ended && /^["“'(]?\p{Lu}/u.test(rest) && (last !== null || before === '')
+    if (!opens)
+      return (
+        next && ended && /^(?:["“'(]?\p{Lu}|$)/u.test(rest) && (last !== null || before === '' || rest === '')
+      )
     if (last === null || next) return !(listing && !next)
     if (number === 1) return !/:$/.test(before)
     if (listing) return false

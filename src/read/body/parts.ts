@@ -42,7 +42,10 @@ export class Parts {
 
   heading(heading: HeadingRead, lines: readonly BodyLine[]): void {
     const { value } = readWords(this.#reading, heading.slices)
-    const words = value.replace(/^[-=_\s]+|[\s:=_-]+$/g, '').replace(/(?<=[a-z]{3}|\))\.$/, '')
+    const words = value
+      .replace(/^[-=_\s]+|[\s:=_-]+$/g, '')
+      .replace(/(?<=[a-z]{3}|\))\.$/, '')
+      .replace(counted, '')
     this.#openSection(words, kindOfHeading(words), heading.marking)
     const whole = lines.filter(line => line.kind === 'text' || line.kind === 'title' || line.kind === 'rule')
     this.#tree.add({ type: 'heading', ...this.#tree.literal(whole.map(({ line }) => sliceOf(line))) })
@@ -154,6 +157,10 @@ export class Parts {
     this.#reading.diagnostics.push(diagnose('read/odd-mark', message, { place, hint }))
   }
 }
+
+/** `Issue 1: Sugar`, `>> In brief`: what numbers or adorns a heading. */
+const counted =
+  /^(?:(?:ISSUE|ITEM|TOPIC)\s+(?:\d{1,2}|[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|SIX)\s?[:.–—-]+\s+|[>#]+\s*)/i
 
 function markAsText(opening: Slice): Slice {
   const at = Math.max(0, textOf(opening).search(/[([A-Z]/))

@@ -33,6 +33,7 @@ export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics
   let topics = 0
   let headings = 0
   let before = ''
+  const topicOf = topicsWith(labelsOf(lines))
   for (const [at, { line, kind, opens }] of lines.entries()) {
     if (kind === 'blank' || kind === 'junk') continue
     const ended = opens || /[.!?:)"”]$/.test(before)
@@ -40,7 +41,7 @@ export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics
     const heading = headingAt(lines, at, look)
     if (heading !== null) headings += weightOf(kind, heading)
     if (kind !== 'text' || heading !== null || !ended) continue
-    const text = textOfParagraph(line.trim, opens)
+    const text = textOfParagraph(line.trim, opens, topicOf)
     if (text === null) continue
     paragraphs++
     if (topicOf(text) !== null) topics++
@@ -60,7 +61,7 @@ function weightOf(kind: BodyLine['kind'], { slices }: HeadingRead): number {
 }
 
 /** What stands behind number and mark; null for what opens no paragraph or opens one with a word of the trade. */
-function textOfParagraph(line: string, opens: boolean): string | null {
+function textOfParagraph(line: string, opens: boolean, topicOf: RunInTopics['topicOf']): string | null {
   const start = numberedStart(line)
   const behind = line.slice(start?.length ?? 0, 200)
   const text = behind.slice(markOf(behind)?.length ?? 0)
@@ -70,7 +71,32 @@ function textOfParagraph(line: string, opens: boolean): string | null {
 
 const parts: ReadonlySet<string> = new Set(['summary', 'comment', 'talking-points'])
 
-function topicOf(text: string): { heading: string; length: number } | null {
+const label = /^(\p{Lu}[\p{L}’' ]{2,30}):\s+(?=\S)/u
+
+/** Labels before a colon that come again and again are topics whatever their words: `They say: ...`, `We say: ...`. */
+function labelsOf(lines: readonly BodyLine[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const { line, kind } of lines) {
+    const start = kind === 'text' ? numberedStart(line.trim) : null
+    if (start === null) continue
+    const behind = line.trim.slice(start.length, start.length + 120)
+    const name = label.exec(behind.slice(markOf(behind)?.length ?? 0))?.[1]
+    if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1)
+  }
+  return new Set([...times].filter(([, count]) => count > 1).map(([name]) => name))
+}
+
+const topicsWith =
+  (labels: ReadonlySet<string>): RunInTopics['topicOf'] =>
+  text => {
+    const found = label.exec(text.slice(0, 90))
+    const heading = found?.[1]
+    return found !== null && heading !== undefined && labels.has(heading)
+      ? { heading, length: found[0].length }
+      : topicAt(text)
+  }
+
+function topicAt(text: string): { heading: string; length: number } | null {
   const found = shape.exec(text.slice(0, 90))
   const heading = found?.[1]
   if (found === null || heading === undefined || heading.length < 3 || heading.length > 60) return null

@@ -101,8 +101,10 @@ const tagsGoOn = ({ before, text }: Place): boolean =>
   (/\([^)]*$/.test(before) && text.includes(')'))
 
 /** `... SUMMIT` / `This is an action request.`: capitals that turn into a sentence are over. */
-function subjectGoesOn({ taken, text }: Place): boolean {
+function subjectGoesOn({ taken, before, text }: Place): boolean {
   if (taken.length > 8) return false
+  // "SUBJECT" alone in its line: what follows its one line is text, unless that line is full
+  if (taken[0]?.trim === 'SUBJECT' && before.length < 60) return false
   const sofar = taken.map(line => line.trim).join(' ')
   const shouted = !/[a-z]{2}/.test(sofar.replace(/^\S+/, ''))
   return !(shouted && /^[A-Z][a-z]+ (?:[a-z]+[ ,.]){2}/.test(text))

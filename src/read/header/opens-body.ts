@@ -1,7 +1,7 @@
 import { numberedStart } from '../body/paragraph-start.ts'
 
 const rule = /^(?:[-=_*~‐‑‒–—―─━]\s?){3,}$/
-const inlineRule = /^[-=_*~‐‑‒–—―─━]{2,}\s*\p{L}.{0,80}[-=_*~‐‑‒–—―─━]{2,}$/u
+const inlineRule = /^(?:[-=_*~‐‑‒–—―─━]\s?){2,}\s*\p{L}.{0,80}(?:[-=_*~‐‑‒–—―─━]\s?){2,}$/u
 const headingWords = /^(?:BEGIN\s+)?(?:EXECUTIVE )?(?:SUMMARY|SUMMAY|INTRODUCTION|BLUF|KEY POINTS|COMMENT)\b/i
 
 /** A line of dashes. */

@@ -215,3 +215,65 @@ describe('a comment at the end', () => {
     ])
   })
 })
+
+describe('a text without empty lines whose numbers stand alone', () => {
+  it('is read to its signer', () => {
+    const { children } = readCable(
+      '216. Telegram From the Embassy in Altamar to the Department of State1\nSan Telmo, July 24, 1967,\n447. Subj: Regent’s Visit.\n1.\nHe agrees.\n2.\nShe waits. He asks for\n12 boats.\nDoe\n',
+    ).value
+    expect(children.find(({ type }) => type === 'section')).toMatchObject({
+      children: [{ number: 1 }, { number: 2 }],
+    })
+    expect(children.at(-1)).toMatchObject({ type: 'signature', value: 'Doe' })
+  })
+})
+
+describe('headings that only their series shows', () => {
+  const headings = (text: string) =>
+    sketch(`SUBJECT: A VISIT\n\n${text}`).filter(line => line.startsWith('S '))
+
+  it('may be sentences over numbered paragraphs', () => {
+    const text =
+      'Boats come first.\n\n1. (C) Ask.\n\nThen money.\n\n2. (C) Give.\n\nYour own issue.\n\n3. (C) Say.\n'
+    expect(headings(text)).toEqual([
+      'S issue Boats come first',
+      'S issue Then money',
+      'S issue Your own issue',
+    ])
+  })
+
+  it('are none where a short sentence ends a paragraph here and there', () => {
+    expect(headings('1. (C) Ask.\n\nHe left.\n\n2. (C) Give.\n\n3. (C) Say.\n\n4. (C) Go.\n')).toHaveLength(1)
+  })
+
+  it('may have letters over numbers', () => {
+    const text = '1. ASK.\n\nA. BOATS\n\n2. GIVE THEM.\n\nB. MONEY\n\n3. NONE IS LEFT.\n'
+    expect(headings(text).slice(1)).toEqual(['S issue BOATS', 'S issue MONEY'])
+  })
+
+  it('may be counted and stand between spaced dashes', () => {
+    expect(headings('- - - BOATS - - -\n\n1. (C) Ask.\n\nIssue 2: Money\n\n2. (C) Give.\n')).toEqual([
+      'S issue BOATS',
+      'S issue Money',
+    ])
+  })
+})
+
+describe('labels that come again and again', () => {
+  it('open no parts below headings and do not count as text', () => {
+    const text =
+      'BOATS\n\n1. (C) They say: Many.\n\n2. (C) We say: Few.\n\nMONEY\n\n3. (C) They say: Now.\n\n4. (C) We say: Later.\n'
+    expect(sketch(`SUBJECT: A VISIT\n\n${text}`)).toEqual([
+      'S issue BOATS',
+      'P 1 (C)',
+      '  Many.',
+      'P 2 (C)',
+      '  Few.',
+      'S issue MONEY',
+      'P 3 (C)',
+      '  Now.',
+      'P 4 (C)',
+      '  Later.',
+    ])
+  })
+})
