@@ -14,7 +14,7 @@ const phrases: [SectionKind, string[]][] = [
       'how (?:we|they|it|things) (?:got|came) here|how we got to this point|story so far|what has (?:changed|happened)(?: since.{0,40})?|(?:little|short|brief|some|recent) (?:history|background|context)|history(?: lesson)?',
       'since (?:you were (?:last )?here|your last (?:visit|trip|call)|(?:we|you) last met|the last (?:visit|meeting))',
       'state of (?:the )?(?:relations|relationship|union|nation|country|economy|affairs)|where (?:it|he|she|they|.{1,30}) stands?|year (?:so far|in review|past)|past year|year since.{0,30}',
-      'road (?:here|so far)|(?:a )?primer|(?:a )?country (?:in|at) .{1,30}|economy at a glance|facts and figures|in a nutshell|timing of (?:the|your) visit',
+      'road (?:here|so far)|(?:a )?primer|(?:a )?country (?:in|at|of) .{1,30}|economy at a glance|facts and figures|in a nutshell|timing of (?:the|your) visit',
     ],
   ],
   [

@@ -12,7 +12,8 @@ export function settleKinds(content: CableContent[]): void {
   for (const [at, section] of sections.entries()) {
     const doubtful = section.heading === null ? section.kind !== 'summary' : section.kind === 'issue'
     if (!doubtful || (section.heading !== null && knownKind(section.heading) !== null)) continue
-    section.kind = kindByContent(section) ?? (opens(sections, at) ? 'background' : section.kind)
+    section.kind =
+      kindByContent(section) ?? (opens(sections, at) || isPlain(sections) ? 'background' : section.kind)
   }
   joinComment(content)
 }
@@ -66,6 +67,10 @@ function sentencesOf(paragraphs: readonly Paragraph[]): string[] {
     .filter(sentence => sentence.length > 12)
     .slice(0, 60)
 }
+
+/** A text without headings but for its comment. */
+const isPlain = (sections: readonly Section[]): boolean =>
+  sections.length > 1 && sections.every(({ heading, kind }) => heading === null || kind === 'comment')
 
 /** Text of some length without a heading before the first section that has one: it sets the scene. */
 function opens(sections: readonly Section[], at: number): boolean {

@@ -44,7 +44,7 @@ export class Parts {
     const { value } = readWords(this.#reading, heading.slices)
     const words = value
       .replace(/^[-=_\s]+|[\s:=_-]+$/g, '')
-      .replace(/(?<=[a-z]{3}|\))\.$/, '')
+      .replace(/(?<=[a-z]{2}|\))\.$/, '')
       .replace(counted, '')
     this.#openSection(words, kindOfHeading(words), heading.marking)
     const whole = lines.filter(line => line.kind === 'text' || line.kind === 'title' || line.kind === 'rule')

@@ -10,7 +10,7 @@ const rows: [SectionKind, RegExp][] = [
   ['summary', /\b(?:summary|bluf|bottom line(?: up front)?|key points|overview|in brief:? summary)$/i],
   [
     'summary',
-    /^(?:introduction|key points|highlights|overview|bluf|the bottom line|at a glance|scenesetter|key messages?|(?:the )?(?:short|brief|quick) (?:version|answer)|in a word|up front)$/i,
+    /^(?:introduction|key points|highlights|overview|bluf|the bottom line|at a glance|scenesetter|key messages?|in brief|(?:the )?(?:short|brief|quick) (?:version|answer)|in a word|up front)$/i,
   ],
   ['summary', /^(?:introduction|overview) and (?:summary|key points)|^key (?:themes|issues|points)$/i],
   [

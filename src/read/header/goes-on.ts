@@ -19,6 +19,10 @@ const plain = ({ text }: Place): boolean => {
   return field === undefined || (wordy.has(field) && !/^[A-Z][A-Z ]{0,20}:/i.test(text))
 }
 
+/** `Ref: Tarven 12.` / `For Governor Roe from Ambassador.`, `I saw the Minister ...`: behind a stop, no reference. */
+const isText = ({ text }: Place): boolean =>
+  headerRuleOf(text)?.field === 'passing' || /^(?:\p{Lu}\p{Ll}*|I) \p{Ll}/u.test(text)
+
 /** Whether a field goes on in the next line, which directly follows; fields of one line never do. */
 const within: Record<FieldName, (place: Place) => boolean> = {
   notice: never,
@@ -38,8 +42,7 @@ const within: Record<FieldName, (place: Place) => boolean> = {
     plain(place) || ['executiveOrder', 'routing'].includes(headerRuleOf(place.text)?.field ?? ''),
   passing: place => headerRuleOf(place.text) === null && /[,;/]$/.test(place.before),
   executiveOrder: plain,
-  references: place =>
-    plain(place) && !(/\d\.$/.test(place.before) && headerRuleOf(place.text)?.field === 'passing'),
+  references: place => plain(place) && !(/\d\.$/.test(place.before) && isText(place)),
   captionField: plain,
   field: plain,
 }
@@ -73,7 +76,7 @@ function beyondGaps(field: FieldName, { taken, before, text }: Place): boolean {
       return (
         taken.length === 1 &&
         /^S?UBJ[A-Z]*\s*:?$/i.test(before) &&
-        headerRuleOf(text) === null &&
+        [undefined, 'dtg'].includes(headerRuleOf(text)?.field) &&
         !opensBody(text)
       )
     default:

@@ -37,7 +37,8 @@ export function readHeader(
       continue
     }
     if (opensBody(line.trim) && !(at < last)) break
-    const rule = headerRuleOf(line.trim)
+    const title = isTitle(lines, at) ? subjectRule : null
+    const rule = headerRuleOf(line.trim) ?? title
     if (rule !== null && (at <= last || standsAlone(lines, at))) {
       const block = gather(lines, at, rule, junk)
       const slices = block.lines.map(taken => sliceOf(taken))
@@ -51,6 +52,16 @@ export function readHeader(
   }
   placeNumber(nodes)
   return { nodes, next: at }
+}
+
+const subjectRule: HeaderRule = { field: 'subject', strong: true, opens: () => true }
+
+/** `2067. Regent's Visit.`: a few words alone behind a printed telegram's number are its subject. */
+function isTitle(lines: readonly Line[], at: number): boolean {
+  const [number, words, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (number === undefined || words === undefined || !/^\d{1,5}\.$/.test(number.trim)) return false
+  const alone = below === undefined || isBlank(below) || opensBody(below.trim)
+  return number.end === words.start && alone && /^\p{Lu}[^.]{3,70}\.$/u.test(words.trim)
 }
 
 /** A number alone, `1142.` or `NO: 412`, is of the post that the date line or a `FROM: TARVEN` names. */

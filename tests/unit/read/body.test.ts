@@ -172,7 +172,7 @@ describe('summaries and other parts', () => {
 
   it('opens a part for a comment without a number', () => {
     expect(body('1. (C) It is so.\n\nCOMMENT: We doubt it. END COMMENT.')).toEqual([
-      'S other -',
+      'S background -',
       'P 1 (C)',
       '  It is so.',
       'S comment COMMENT',

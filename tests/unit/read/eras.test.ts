@@ -94,7 +94,7 @@ Lathrop
 
   it('is read', () => {
     expect(sketchOf(cable)).toEqual([
-      'S other -',
+      'S background -',
       'P 1',
       '  I saw President Quiroga today. He is eager.',
       'S comment Comment',

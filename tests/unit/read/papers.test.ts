@@ -204,7 +204,7 @@ describe('topics that run into their paragraphs', () => {
 describe('a comment at the end', () => {
   it('goes on to the end where no END COMMENT closes it', () => {
     expect(sketch('SUBJECT: A VISIT\n\n1. It rains.\n\n2. Comment: Much.\n\n3. We like it.\n')).toEqual([
-      'S other -',
+      'S background -',
       'P 1',
       '  It rains.',
       'S comment Comment',
@@ -275,5 +275,39 @@ describe('labels that come again and again', () => {
       'P 4 (C)',
       '  Later.',
     ])
+  })
+})
+
+describe('the first line of a printed telegram', () => {
+  const printed = (first: string) =>
+    readCable(
+      `37. Telegram From the Embassy in Altamar to the Department of State1\n\nSan Telmo, July 10, 1965.\n\n${first}\n`,
+    ).value
+
+  it('may hold a subject alone', () => {
+    const { children } = printed('2067. Regent’s Visit.\n\n1. He agrees.')
+    expect(children).toContainEqual(expect.objectContaining({ type: 'subject', value: 'Regent’s Visit.' }))
+  })
+
+  it('may go on as text behind the references', () => {
+    const cable = printed(
+      '53. For Secretary Roe from Doe. Ref: State 1116 and State 1335. I saw him today.\n\nHe smiled.',
+    )
+    expect(cable.children.find(({ type }) => type === 'references')).toMatchObject({
+      entries: [{ number: 1116 }, { number: 1335 }],
+    })
+    expect(sketchOf(cable).slice(1)).toEqual(['P -', '  I saw him today.', 'P -', '  He smiled.'])
+  })
+})
+
+describe('a subject with a date', () => {
+  it('is a subject below its label', () => {
+    const { children } = readCable(
+      'SUBJECT\nYour Meeting with the Regent, June 12, 1968, at 12:30 P.M.\n\nHe agrees.\n',
+    ).value
+    expect(children[0]).toMatchObject({
+      type: 'subject',
+      value: 'Your Meeting with the Regent, June 12, 1968, at 12:30 P.M.',
+    })
   })
 })
