@@ -35,10 +35,11 @@ export function spread(paragraphs: SetParagraph[], box: Box, design: Design): Sp
     const least = Math.min(...heights)
     return { least, cut: cuts[heights.indexOf(least)] }
   }
-  // A list stays with its lead-in where it can.
+  // A list stays with its lead-in where it can, if need be across the page.
   const whole = best(1)
-  const { least, cut } = whole.least <= box.height ? whole : best(2)
-  if (cut === undefined || (least > box.height && alone <= box.height)) return [{ box: single, paragraphs }]
+  if (whole.least > box.height && alone <= box.height) return [{ box: single, paragraphs }]
+  const { cut } = whole.least <= box.height ? whole : best(2)
+  if (cut === undefined) return [{ box: single, paragraphs }]
   // Where only the first column has a heading, points start side by side below it.
   const drop =
     isHeading(paragraphs[0]) && !isHeading(paragraphs[cut])

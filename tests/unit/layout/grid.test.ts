@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../src/model/deck.ts'
 import { front, layOut, textsOf } from './fixtures.ts'
+import { overflowing } from './overflowing.ts'
 
 const two =
   '# (C) A headline that says what the meeting on fishing zones is about and needs more than one line for it'
@@ -40,6 +41,18 @@ describe('the grid', () => {
       [1, 2, 2, 2, 2],
       [1, 1, 1, 1],
     ])
+  })
+
+  it('sets a list across the page where no column holds it whole', () => {
+    const list = [1, 2, 3, 4].map(at => `  - (C) ${'word '.repeat(16)}${at} [¶1]`).join('\n')
+    const { value } = layOut(
+      `${front}<!-- _class: issue -->\n\n# (C) Fish\n\n<!-- _block: position -->\n### Their position\n\n- (C) Their answer had four components: [¶1]\n${list}\n- (C) ${'word '.repeat(12)}[¶1]\n`,
+    )
+    expect(overflowing(value)).toEqual([])
+    const bodies = (value.slides[0]?.shapes ?? []).flatMap(shape =>
+      shape.type === 'placeholder' && ['left', 'right'].includes(shape.placeholder) ? [shape.paragraphs] : [],
+    )
+    expect(bodies.map(paragraphs => paragraphs.map(({ level }) => level))).toEqual([[0, 1, 2, 2, 2, 2, 1]])
   })
 
   it('sets narrow tables beside each other on one slide', () => {
