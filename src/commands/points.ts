@@ -62,8 +62,7 @@ export async function points(files: string[], options: PointsOptions, io: Comman
     const papers = cables.map(briefed => ({ briefed, ...paperOf(briefed, context) }))
     const codes = papers.map(({ code }) => code)
     if (codes.includes(3)) return 3
-    await write(papers, several, context)
-    return codes.find(code => code !== 0) ?? 0
+    return (await write(papers, several, context)) || (codes.find(code => code !== 0) ?? 0)
   })
 }
 
@@ -104,22 +103,26 @@ async function write(
   papers: { briefed: BriefedCable; paper: Paper }[],
   several: boolean,
   context: Context,
-): Promise<void> {
-  const { options, io } = context
+): Promise<ExitCode> {
+  const { options, io, settings } = context
+  const given = { source: '', strict: options.strict ?? false, accepted: settings.accept }
   const format = formatOf(options)
   const wanted = options.output ?? null
   const intoFolder = wanted !== null && (several || isFolder(wanted) || /[/\\]$/.test(wanted))
   const printed: (string | Uint8Array)[] = []
   for (const { briefed, paper } of papers) {
-    const { content, shown } = await printPaper(paper, format, options, context)
+    const { content, shown, diagnostics } = await printPaper(paper, format, options, context)
+    const code = reportRemarks(io, diagnostics, given)
+    if (code !== 0) return code
     if (options.as === 'card') reportPointsLeftOut(io, briefed.brief, shown)
     if (typeof content === 'string' && format !== 'html' && !intoFolder) printed.push(content)
     else await writeFileOf(briefed, format, content, several || papers.length > 1, context)
   }
-  if (printed.length === 0) return
+  if (printed.length === 0) return 0
   const text = printed.join('\n')
-  if (wanted === null) return io.page(text)
-  await writeProducts([{ path: wanted, content: text }], options, io)
+  if (wanted === null) await io.page(text)
+  else await writeProducts([{ path: wanted, content: text }], options, io)
+  return 0
 }
 
 /** Without -o a file to print lands in `output/`, named for the cable and the product: `output/03-ottawa-49-card.pdf`. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { loadFonts, readInput, Unusable } from '../files.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Paper } from '../model/paper.ts'
 import { houseStyleOf } from '../pipeline/house-style.ts'
 import { fitPoints, type SheetName, setPoints } from '../pipeline/set-points.ts'
@@ -38,6 +39,7 @@ export interface Printed {
   content: string | Uint8Array
   /** What of the paper had room. */
   shown: Paper
+  diagnostics: Diagnostic[]
 }
 
 /** Writers of files to print are loaded when one is asked for. */
@@ -47,11 +49,11 @@ export async function printPaper(
   options: PrintOptions,
   { io, settings }: { io: CommandIo; settings: Settings },
 ): Promise<Printed> {
-  if (format === 'md') return { content: pointsMarkdown(paper), shown: paper }
+  if (format === 'md') return { content: pointsMarkdown(paper), shown: paper, diagnostics: [] }
   if (format === 'text') {
     const width = options.width ?? Math.min(io.columns ?? 80, 100)
     const color = io.color.out && options.output === undefined
-    return { content: pointsText(paper, { width, color }), shown: paper }
+    return { content: pointsText(paper, { width, color }), shown: paper, diagnostics: [] }
   }
   const isCard = options.as === 'card'
   const sheet = options.paper ?? (isCard ? cardOf(settings.paper) : (settings.paper ?? 'letter'))
@@ -60,15 +62,17 @@ export async function printPaper(
   const fitted = fitPoints(paper, { paper: sheet, size: options.size ?? null, isCard, spare })
   if (format === 'html') {
     const { writeHtml } = await import('../write/write-html.ts')
-    return { content: writeHtml(fitted.paper, { ...fitted, isCard }), shown: fitted.paper }
+    return { content: writeHtml(fitted.paper, { ...fitted, isCard }), shown: fitted.paper, diagnostics: [] }
   }
   if (format === 'docx') {
     const reference = options.referenceDoc === undefined ? null : await houseStyle(options.referenceDoc)
     const { writeDocx } = await import('../write/write-docx.ts')
-    return { content: await writeDocx(fitted.paper, { ...fitted, isCard, reference }), shown: fitted.paper }
+    const content = await writeDocx(fitted.paper, { ...fitted, isCard, reference })
+    return { content, shown: fitted.paper, diagnostics: [] }
   }
   const { writePdf } = await import('../write/write-pdf.ts')
-  return { content: await writePdf(setPoints(fitted, isCard), loadFonts()), shown: fitted.paper }
+  const { value, diagnostics } = await writePdf(setPoints(fitted, isCard), loadFonts())
+  return { content: value, shown: fitted.paper, diagnostics }
 }
 
 /** Half a sheet of what the office prints on, or the card of 5 by 8 inches. */

@@ -1,4 +1,6 @@
 import PDFDocument from 'pdfkit'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import type { Bar, PaperPages, SetLine, SetPage, SetPiece } from '../model/pages.ts'
 import { Faces, type FontFiles } from './pdf/faces.ts'
 import { Structure } from './pdf/structure.ts'
@@ -6,7 +8,7 @@ import { Structure } from './pdf/structure.ts'
 export type { FontFiles } from './pdf/faces.ts'
 
 /** The PDF of a set paper: fonts embedded, text tagged for screen readers, bookmarks, title and language. */
-export function writePdf(paper: PaperPages, fonts: FontFiles): Promise<Uint8Array> {
+export async function writePdf(paper: PaperPages, fonts: FontFiles): Promise<Reported<Uint8Array>> {
   const { title, author, created } = paper.properties
   const document = new PDFDocument({
     // No standard font, whose metrics would be read from the disk.
@@ -35,7 +37,17 @@ export function writePdf(paper: PaperPages, fonts: FontFiles): Promise<Uint8Arra
   }
   pen.structure.end()
   document.end()
-  return bytes
+  return { value: await bytes, diagnostics: missingLetters(pen.faces.missing) }
+}
+
+function missingLetters(missing: ReadonlySet<string>): Diagnostic[] {
+  if (missing.size === 0) return []
+  const letters = [...missing].slice(0, 20).join(' ')
+  return [
+    diagnose('write/no-letter', `The PDF's fonts have no ${letters}: boxes stand in their place.`, {
+      hint: 'make a .docx or .html, which take fonts from the machine',
+    }),
+  ]
 }
 
 interface Pen {

@@ -19,10 +19,9 @@ export function fitCard(paper: Paper, sheet: Sheet, size: number | null, spare =
   const fits = (shown: Paper, at: number) =>
     setPaper(shown, { sheet: page, size: at, isCard: true }).pages.length === 1
   const { largest, least } = cardSizes(sheet)
-  const sizes = size === null ? steps(largest, least) : [size]
-  const found = sizes.find(at => fits(paper, at))
-  if (found !== undefined) return { paper, size: found }
-  const smallest = sizes[sizes.length - 1] ?? least
+  const smallest = size ?? least
+  if (fits(paper, smallest))
+    return { paper, size: size ?? largestThat(at => fits(paper, at), { least, largest }) }
   let shown = paper
   for (;;) {
     const fewer = withoutOne(shown)
@@ -32,8 +31,17 @@ export function fitCard(paper: Paper, sheet: Sheet, size: number | null, spare =
   }
 }
 
-const steps = (from: number, to: number): number[] =>
-  Array.from({ length: Math.floor((from - to) / 0.5) + 1 }, (_, at) => from - at * 0.5)
+/** By halves, to half a point; `least` is known to fit. */
+function largestThat(fits: (size: number) => boolean, range: { least: number; largest: number }): number {
+  let { least, largest } = range
+  if (fits(largest)) return largest
+  while (largest - least > 0.5) {
+    const middle = Math.round(least + largest) / 2
+    if (fits(middle)) least = middle
+    else largest = middle
+  }
+  return least
+}
 
 /** Lists of points, what gives way first in front. */
 const lists = ['if-raised', 'avoid', 'raise', 'say']

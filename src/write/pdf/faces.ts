@@ -10,6 +10,8 @@ interface WithFont {
 
 /** Chooses for each character a file that has it; a subset of what is used is embedded. */
 export class Faces {
+  /** Characters that no file has: they draw boxes. */
+  readonly missing = new Set<string>()
   readonly #document: PDFKit.PDFDocument
   readonly #files: FontFiles
   readonly #known = new Map<string, string>()
@@ -32,14 +34,16 @@ export class Faces {
     return found
   }
 
-  /** The first file where none has the character: it draws a box. */
+  /** The first file where none has the character. */
   #fontOf(char: string, style: keyof FontFiles): string {
     const key = `${style} ${char}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const code = char.codePointAt(0) ?? 0
     const names = this.#files[style].map((_, at) => `${style} ${at}`)
-    const font = names.find((name, at) => this.#has(name, at, style, code)) ?? names[0] ?? ''
+    const found = names.find((name, at) => this.#has(name, at, style, code))
+    if (found === undefined) this.missing.add(char)
+    const font = found ?? names[0] ?? ''
     this.#known.set(key, font)
     return font
   }
