@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
 import type { Job, JobResult } from './commands/batch/job.ts'
 import { oneOrMany } from './commands/batch/one-or-many.ts'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
+import type { Shell } from './commands/completion.ts'
 import { templateCommand } from './commands/template/template-command.ts'
 import { Unusable } from './files.ts'
 import * as option from './options.ts'
@@ -219,6 +220,21 @@ Examples:
   )
 
 program.addCommand(templateCommand(io, finish))
+
+program
+  .command('completion')
+  .description('print a script that completes commands and options in your shell')
+  .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh']))
+  .addHelpText(
+    'after',
+    `
+Examples:
+  source <(scenesetter completion bash)
+  scenesetter completion zsh > ~/.zfunc/_scenesetter`,
+  )
+  .action(async (shell: Shell) =>
+    io.out((await import('./commands/completion.ts')).completion(program, shell)),
+  )
 
 // A reader that closes the pipe early (`| head`) is no fault; a full disk is.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
