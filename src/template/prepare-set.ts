@@ -16,6 +16,7 @@ import { parseTemplate } from './parse-template.ts'
 import { partialName } from './partial-name.ts'
 import { precompiledFor } from './precompiled.ts'
 import { renderFault } from './render-fault.ts'
+import type { Shown } from './shown.ts'
 import type { TemplateSet } from './template-set.ts'
 
 export interface PreparedSet {
@@ -23,12 +24,6 @@ export interface PreparedSet {
   diagnostics: Diagnostic[]
   /** Null where the diagnostics hold an error. */
   run: ((data: Brief | Book, shown: Shown) => Reported<string>) | null
-}
-
-/** What tags tell beside the paragraph. */
-export interface Shown {
-  /** The statement's id: `[¶4, p4.2]`. */
-  ids: boolean
 }
 
 const bookFile = 'book.md.hbs'
