@@ -72,8 +72,8 @@ function bySection(unit: Unit): GoldRole | null {
   return role === 'ifRaised' ? 'raise' : role
 }
 
-/** `w1-port-yulan` is of the hand `w`; those of `b` have a hand each and are left out five or so at a time. */
+/** `w1-port-yulan` is of the hand `w`; those of `b` and `t` have a hand each and are left out five or so at a time. */
 function familyOf(name: string): string {
   const [, hand = name, number] = /^([a-z]+?)-?(?:(\d+)-|[a-z])/iu.exec(name) ?? []
-  return hand === 'b' ? `b${Number(number) % 5}` : hand
+  return hand === 'b' || hand === 't' ? `b${Number(number) % 5}` : hand
 }

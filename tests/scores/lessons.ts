@@ -7,8 +7,8 @@ import type { GoldRole } from './gold.ts'
 import type { Lesson } from './learn.ts'
 
 /**
- * The sentences of cables; what a fair reader could call something else counts less, and so do the cables `b`, many of
- * them written to be hard.
+ * The sentences of cables; what a fair reader could call something else counts less, and so do the cables `b` and `t`, many
+ * of them written to be hard.
  */
 export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>): Lesson[] =>
   cases.flatMap(one =>

@@ -3,6 +3,8 @@ import { monthStandIns } from './months.ts'
 const month = `[${monthStandIns}]+`
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\\d|:\\d|%|,\\d{3}(?!\\d)|\\.\\d)'
 const year = '(?:1[5-9]|20)\\d\\d(?![\\d%]|,\\d|\\.\\d)'
+/** Of two digits: no day is over 31, and no count of things follows. */
+const lateYear = '(?:3[2-9]|[4-9]\\d)(?![\\d%:]|,\\d|\\.\\d| (?:[a-z]+ )?[a-z]+s\\b)'
 const dash = '\\s?[-–—]{1,2}\\s?'
 const to = `(?:${dash}|\\s+(?:to|through|thru|until|till|and|or|TO|THROUGH|THRU|UNTIL|TILL|AND|OR)\\s+|\\s?/\\s?|\\s?&\\s?)`
 const weekday =
@@ -38,10 +40,10 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
     form: 'days',
     pattern: `\\b(?<d>${day})(?:\\s+(?<m>${month}))?(?:,?\\s+(?<y>${year}))?${to}${weekday}(?<d2>${day})\\s+(?:of\\s+)?(?<m2>${month})(?:,?\\s+(?<y2>${year}))?`,
   },
-  // 29 May 2007; the 4th of July
+  // 29 May 2007; the 4th of July; 16 Sep 91
   {
     form: 'day',
-    pattern: `\\b(?<d>${day})[\\s-]+(?:of\\s+|OF\\s+)?(?<m>${month})(?:,?[\\s-]+(?<y>${year}))?`,
+    pattern: `\\b(?<d>${day})[\\s-]+(?:of\\s+|OF\\s+)?(?<m>${month})(?:,?[\\s-]+(?<y>${year}|${lateYear}))?`,
   },
   // June to August 2005; May and June
   {
@@ -49,7 +51,7 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
     pattern: `(?<m>${month})(?:,?\\s+(?<y>${year}))?(?:${dash}|\\s+(?:to|through|TO|THROUGH)\\s+|/)(?:early |mid-|late |the end of )?(?<m2>${month})(?:,?\\s+(?:of\\s+)?(?<y2>${year}))?`,
   },
   // NOV 84, MAY '79: no day is over 31
-  { form: 'month', pattern: `(?<m>${month})\\s+['’]?(?<y>3[2-9]|[4-9]\\d)(?![\\d%:]|,\\d|\\.\\d)` },
+  { form: 'month', pattern: `(?<m>${month})\\s+['’]?(?<y>${lateYear})` },
   // December 2002; December of last year; Oct. 2010
   {
     form: 'month',

@@ -1,6 +1,6 @@
 /** Before a number that names rather than counts: "Resolution 1929", "Article 5", "Room 209", "ref. 3", "No. 2". */
 const names =
-  /(?:\b(?:resolutions?|unscr|unsc|articles?|art|sections?|sec|paragraphs?|paras?|rooms?|ref|refs|reftel|nos?|numbers?|chapters?|title|flight|detachment|item|page|pages|pp?|protocol|highway|route|channel|annex|part|phase|class|type|mark|stage|category|track|circular|law|decree|act|order|basket|line|option|group of|form|model|tab|block|aged?|level|tier|band|gate|pier|unit|building|suite|apartment|apt|box|tel|telephone|phone|mobile|fax|ext|extension|number|boeing|airbus|mig|volume|vol|round|exercise|operation|summit|agenda|sector|zone|camp|radio|psalm|sipdis|telegram|cable|deptel|embtel|contel|circtel|septel|airgram|despatch|edition|items|state|case|stop|battalion|brigade|division|regiment|squadron)\.?\s*(?:no\.?\s*)?|\brefs?\s[A-Z ]+\s|[#§/=]\s?)$/i
+  /(?:\b(?:resolutions?|unscr|unsc|articles?|art|sections?|sec|paragraphs?|paras?|rooms?|ref|refs|reftel|nos?|numbers?|chapters?|title|flight|detachment|item|page|pages|pp?|protocol|highway|route|channel|annex|part|phase|class|type|mark|stage|category|track|circular|law|decree|act|order|basket|line|option|group of|form|model|tab|block|aged?|level|tier|band|gate|pier|unit|building|suite|apartment|apt|box|tel|telephone|phone|mobile|fax|ext|extension|number|boeing|airbus|mig|volume|vol|round|exercise|operation|summit|agenda|sector|zone|camp|radio|psalm|sipdis|telegram|cable|deptel|embtel|contel|circtel|septel|airgram|despatch|edition|items|point|rotation|pl|state|case|stop|battalion|brigade|division|regiment|squadron)\.?\s*(?:no\.?\s*)?|\brefs?\s[A-Z ]+\s|[#§/=]\s?)$/i
 
 /** "Annex B 12", "C. 5" */
 const letter = /(?<![\p{L}.'’])(?!A\s)[B-HJ-Z]\.?\s$/u
@@ -30,7 +30,18 @@ const inDigits: ((around: Around) => boolean)[] = [
   ({ number, lead, after }) =>
     /^\d{1,2}$/u.test(number) &&
     /\b(?:is|was|turned|turns|he's|she's)\s$/i.test(lead) &&
-    /^(?:,| years old|\.|;)/u.test(after),
+    /^(?:,| years old|\.|;| and\b| but\b)/u.test(after),
+  // "57, a former pilot", "65 years of age"
+  ({ number, lead, after }) =>
+    /^\d{1,2}$/u.test(number) &&
+    ((lead === '' && /^, \p{L}/u.test(after)) || /^\syears (?:of age|old)\b/i.test(after)),
+  // "out by 92", "in 87 and": a year of two digits
+  ({ number, lead, after }) =>
+    /^[4-9]\d$/u.test(number) &&
+    /\b(?:in|by|through|since|until|from)\s$/i.test(lead) &&
+    /^(?:[.;,:)]|\s(?:and|or|but)\b|$)/i.test(after),
+  // a line that holds nothing but its number
+  ({ lead, after }) => lead === '' && /^\W*$/u.test(after),
   // "Speaker Gulnara Bek (48, chemist)", "item (1)", "(c)"
   ({ number, lead, after }) => /^\d{1,2}$/u.test(number) && /\($/u.test(lead) && /^[,)]/u.test(after),
   // F–5, Rule-7
@@ -58,6 +69,11 @@ const inWords: ((around: Around) => boolean)[] = [
     /^(?:six|seven|eight|nine|ten|eleven|twelve)$/i.test(number) &&
     /\b(?:at|until|by)\s$/i.test(lead) &&
     !/^\s(?:[a-zÀ-ɏ]+\s)?[a-zÀ-ɏ]+s\b/i.test(after),
+  // "the two agencies", "her last four words": known already
+  ({ number, lead }) =>
+    /^(?:two|three|four|five|six)\b/i.test(number) &&
+    /\b(?:the|his|her|its|their|our|last|first|next|same)\s$/i.test(lead) &&
+    !/^[a-zÀ-ɏ]+\s(?:hundred|thousand|million|billion)/i.test(number),
   // "these two ministers"
   ({ number, lead, after }) =>
     /\b(?:these|those|the first|the next|the other|all|both|group of)\s$/i.test(lead) &&

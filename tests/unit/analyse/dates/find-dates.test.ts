@@ -26,6 +26,7 @@ describe('forms of a date', () => {
     ['DTG 041402Z JAN 11 refers.', ['041402Z JAN 11 = 2011-01-04']],
     ['Your note of 02/28/2008 was helpful.', ['02/28/2008 = 2008-02-28']],
     ['It was signed in December 2002.', ['December 2002 = 2002-12']],
+    ['The agreement runs out 16 Sep 91.', ['16 Sep 91 = 1991-09-16']],
     ['CHIEF OF STAFF SINCE NOV 84.', ['NOV 84 = 1984-11']],
     ['A vote fell in mid-May.', ['May = 2008-05']],
     ['The list was announced last month.', ['last month = 2008-05']],

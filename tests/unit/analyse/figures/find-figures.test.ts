@@ -60,4 +60,8 @@ test.each([
   ['The possible follow-on plane to the F–5 is open.'],
   ['Deptel 288 promised an answer (ref OSLO 461).'],
   ['It would halve item (1).'],
+  ['Brajko is 58 and served the former service.'],
+  ['Her public line is bases out by 92; he objects.'],
+  ['The cases of the two Odessa agencies are open.'],
+  ['4.'],
 ])('no figure: %s', text => expect(figures(text)).toEqual([]))
