@@ -69,13 +69,17 @@ const blockRule = ({ x, width }: Column, y: number) => ({ x, y, width, height: 0
 
 function setNotes(notes: string[], column: Column): FlowUnit[] {
   if (notes.length === 0) return []
+  const { small, text } = column.style
   const heading = { name: null, depth: 2, heading: plainLine('Sources'), items: [] }
   return [
     ...setBlock(heading, column),
     ...notes.flatMap((note, at) =>
-      setLine(plainLine(`${at + 1}. ${note}`), { ...column.style.small, before: 2 }, column, [
-        { type: 'P', key: column.nextKey() },
-      ]),
+      setLine(
+        plainLine(`${at + 1}. ${note}`),
+        { ...small, size: Math.max(small.size, text.size * 0.8), before: 2 },
+        column,
+        [{ type: 'P', key: column.nextKey() }],
+      ),
     ),
   ]
 }
