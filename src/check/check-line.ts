@@ -23,7 +23,8 @@ export interface LineContext {
 }
 
 /** A line's mark, source and words, each held against the source. */
-export function checkLine(line: ProductLine, context: LineContext): Diagnostic[] {
+export function checkLine(given: ProductLine, context: LineContext): Diagnostic[] {
+  const line = { ...given, text: behindTopic(given.text, context.headings) }
   const found: Diagnostic[] = []
   const report: Report = (code, message, hint) => {
     found.push(
@@ -50,6 +51,14 @@ export function checkLine(line: ProductLine, context: LineContext): Diagnostic[]
       'add its paragraph, [¶3], or who added it, [staff]',
     )
   return found
+}
+
+/** `Iron Ore: You should urge ...`: a heading of the cable in front of a statement is its topic, no word of its source. */
+function behindTopic(text: string, headings: ReadonlySet<string>): string {
+  const [, topic, rest] = /^([^:.!?"“]{1,80}):\s+(\S.*)$/s.exec(text) ?? []
+  return topic !== undefined && rest !== undefined && tokens(topic).every(word => headings.has(word))
+    ? behindTopic(rest, headings)
+    : text
 }
 
 type Report = (code: DiagnosticCode, message: string, hint: string) => void

@@ -1,6 +1,8 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { findSettings, Unusable } from '../files.ts'
+import { holdsControl } from '../marking/portions.ts'
+import type { Brief } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type BriefedCable, briefCables, type CableFile } from '../pipeline/brief-cables.ts'
 import { noSettings, parseSettings, type Settings } from '../settings.ts'
@@ -30,10 +32,17 @@ export function loadCables(file: CableFile, options: CableOptions, io: CommandIo
   })
   for (const { brief } of cables) {
     refuseUnusable(brief.diagnostics)
-    if (brief.cable.captions.includes('NODIS') && !options.allowNodis) throw new Unusable(nodis(file.name))
+    if (isNodis(brief) && !options.allowNodis) throw new Unusable(nodis(file.name))
   }
   return cables
 }
+
+/** By caption, or by the mark of any portion. */
+const isNodis = ({ cable, paragraphs }: Brief): boolean =>
+  [
+    cable.marking,
+    ...paragraphs.flatMap(one => [one.marking, ...one.blocks.map(block => block.marking)]),
+  ].some(mark => mark !== null && holdsControl(mark, 'ND'))
 
 const nodis = (file: string): Diagnostic =>
   diagnose('command/nodis', `${file} is NODIS: it may not be copied without leave.`, {

@@ -8,7 +8,9 @@ import type { Deck, PictureShape } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Sources } from '../model/sources.ts'
+import { markedTitle } from '../trust/marked-title.ts'
 import { overallMarking } from '../trust/overall-marking.ts'
+import { SourceIndex } from '../trust/source-index.ts'
 import { designOf } from './design/design.ts'
 import { layoutsOf } from './design/layouts.ts'
 import { onOffice } from './office/on-office.ts'
@@ -78,7 +80,14 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
   )
   const deck: Deck = {
     language: front.language ?? theme.language,
-    properties: properties(draft.value, banner.text, given),
+    properties: {
+      ...properties(draft.value, banner.text, given),
+      title: markedTitle(front, {
+        first: placed[0]?.titleLine ?? null,
+        overall,
+        index: given.sources && new SourceIndex(given.sources),
+      }),
+    },
     theme: { name: theme.name, fonts: theme.fonts, colors: theme.colors },
     size: theme.page,
     notesSize: theme.notes,
@@ -93,9 +102,12 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
 const footOf = ({ footer }: Theme, cableId: string | null): string =>
   [footer, cableId].filter(Boolean).join(' · ')
 
-function properties({ front }: Draft, category: string, given: LayoutInput): Deck['properties'] {
+function properties(
+  { front }: Draft,
+  category: string,
+  given: LayoutInput,
+): Omit<Deck['properties'], 'title'> {
   return {
-    title: front.title ?? '',
     subject: front.cableId ?? '',
     category,
     keywords: front.keywords,

@@ -45,6 +45,15 @@ export const controlTable: ControlEntry[] = [
   // Not in the register: printed as a caveat beside the banner (design 4, Markings).
   { portion: 'LIMDIS', banner: 'LIMDIS', category: 'caveat', also: ['LIMITED DISTRIBUTION', 'DS'] },
   { portion: 'STADIS', banner: 'STADIS', category: 'caveat', also: ['STATE DISTRIBUTION ONLY'] },
+  ...[
+    'ROGER CHANNEL',
+    'DISSENT CHANNEL',
+    'MED CHANNEL',
+    'HARVAN',
+    'SPECAT',
+    'DEA SENSITIVE',
+    'NOCONTRACT',
+  ].map((words): ControlEntry => ({ portion: words, banner: words, category: 'caveat' })),
 ]
 
 /** Handling words of the message itself, no control of its content: SIPDIS only says "post to SIPRNet". */

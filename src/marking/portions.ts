@@ -27,3 +27,7 @@ export function asPortion(printed: string | null): string | null {
   const marking = printed === null ? null : parseMarking(printed)
   return marking && portionOf(marking)
 }
+
+/** True where a mark, as printed, names this control, portion form: `ND`. */
+export const holdsControl = (printed: string, control: string): boolean =>
+  parseMarking(printed)?.controls.includes(control) ?? false

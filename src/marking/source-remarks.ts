@@ -3,6 +3,7 @@ import type { Brief } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { cableMarking } from './cable-marking.ts'
 import { categoryOf } from './controls.ts'
+import { declassifyOn } from './declassify-on.ts'
 import { isClassified } from './marking.ts'
 import { parseMarking } from './parse-marking.ts'
 import { portionCovers } from './portions.ts'
@@ -48,18 +49,24 @@ const undated: Remark = brief =>
       ]
     : []
 
-const passed: Remark = ({ cable }, today) =>
-  cable.declassifyOn !== null && /^\d{4}-/.test(cable.declassifyOn) && cable.declassifyOn < today
-    ? [
-        diagnose(
-          'marking/declassification-passed',
-          `The declassification date ${cable.declassifyOn} has passed; all marks stay, for declassifying is a human act (rule 24).`,
-          {
-            hint: 'ask the originator, or mark the product by hand under your own authority',
-          },
-        ),
-      ]
-    : []
+/** A date that was stated, or one calculated from the cable's own. */
+const passed: Remark = (brief, today) => {
+  const { declassifyOn: instruction, date, id } = brief.cable
+  if (!classified(brief)) return []
+  const source = { instruction, date: date.inferred ? null : date.iso, name: id ?? 'the cable' }
+  const day = declassifyOn([source], today).value
+  if (!/^\d{8}$/.test(day) || day >= today.replace(/-/g, '')) return []
+  const shown = /^\d{4}-/.test(instruction ?? '') ? instruction : `${day}, 25 years from the cable's date,`
+  return [
+    diagnose(
+      'marking/declassification-passed',
+      `The declassification date ${shown} has passed; all marks stay, for declassifying is a human act (rule 24).`,
+      {
+        hint: 'ask the originator, or mark the product by hand under your own authority',
+      },
+    ),
+  ]
+}
 
 /** Reason (b) of E.O. 12958 and 13526: foreign government information. */
 const foreign: Remark = ({ cable }) =>
@@ -89,12 +96,16 @@ const unmarkedHeads: Remark = brief => {
     : []
 }
 
+/** `CONFIDENTIAL - ENTIRE TEXT.`, `(S-Entire text)`. */
+const entireText = /^[^A-Za-z]{0,3}[A-Z][A-Z/ ]{0,40}?\s?[-–—:,.]*\s?ENTIRE TEXT\b/i
+
 const unmarkedParagraphs: Remark = brief => {
   if (!classified(brief) || brief.paragraphs.length === 0) return []
   const unmarked = brief.paragraphs.filter(
     ({ marking, blocks }) => marking === null && !blocks.every(block => block.marking !== null),
   )
-  if (unmarked.length === brief.paragraphs.length)
+  const entire = brief.paragraphs.find(({ blocks }) => entireText.test(blocks[0]?.text ?? ''))
+  if (!entire && unmarked.length === brief.paragraphs.length)
     return [
       diagnose(
         'marking/wholly-unmarked',
@@ -102,6 +113,13 @@ const unmarkedParagraphs: Remark = brief => {
         {
           hint: 'a cable without portion marks may not be a derivative source; --strict refuses it',
         },
+      ),
+    ]
+  if (entire && unmarked.length > 0)
+    return [
+      diagnose(
+        'marking/entire-text',
+        `${entire.tag} marks the entire text: what bears no mark of its own is taken as ${brief.cable.marking} (rule 5).`,
       ),
     ]
   return unmarked.map(({ tag }) =>
@@ -150,9 +168,10 @@ function isLevelAbove(portion: string, banner: string): boolean {
   return !portionCovers(level(banner), level(portion))
 }
 
-const restricted: Remark = ({ cable }) => {
-  const controls = parseMarking(cable.marking)?.controls ?? []
-  return controls
+/** Whether the caption or only a portion says so: the product that shows the portion is bound. */
+const restricted: Remark = brief => {
+  const controls = marksOf(brief).flatMap(mark => parseMarking(mark)?.controls ?? [])
+  return [...new Set(controls)]
     .filter(
       control =>
         ['state', 'caveat'].includes(categoryOf(control)) || control === 'OC' || control === 'EYES ONLY',
@@ -160,13 +179,20 @@ const restricted: Remark = ({ cable }) => {
     .map(control =>
       diagnose(
         'marking/distribution-restricted',
-        `The cable is ${control}: copies go to its addressees only unless the originator agrees (rule 15).`,
+        `The cable ${portionCovers(brief.cable.marking, `U//${control}`) ? 'is' : 'holds portions that are'} ${control}: copies go to its addressees only unless the originator agrees (rule 15).`,
         {
           hint: 'clear the product with the executive secretariat before it leaves your hands',
         },
       ),
     )
 }
+
+const marksOf = ({ cable, paragraphs }: Brief): string[] => [
+  cable.marking,
+  ...paragraphs
+    .flatMap(one => [one.marking, ...one.blocks.map(block => block.marking)])
+    .filter(mark => mark !== null),
+]
 
 const legacy: Remark = ({ cable }) => {
   const level = parseMarking(cable.marking)?.level

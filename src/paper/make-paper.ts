@@ -10,6 +10,7 @@ import type { Paper, PaperBlock, PaperItem, PaperPart } from '../model/paper.ts'
 import type { SourceCable, Sources } from '../model/sources.ts'
 import { checkSlide } from '../trust/check-slide.ts'
 import type { CheckedLine, CheckedSlide } from '../trust/checked.ts'
+import { markedTitle } from '../trust/marked-title.ts'
 import { markingOfSlides } from '../trust/marking-of-slides.ts'
 import { overallMarking } from '../trust/overall-marking.ts'
 import { SourceIndex } from '../trust/source-index.ts'
@@ -36,7 +37,7 @@ export function makePaper(markdown: string, sources: Sources, options: PaperOpti
   const parts = slides.map(slide => partOf(slide, printer))
   const marking = highestPortion([overall, ...sources.cables.flatMap(marksOf), markingOfSlides(slides)])
   const block = authorityBlock(sources, marking, options)
-  const title = draft.front.title ?? textOfWords(slides[0]?.title?.words ?? [])
+  const title = markedTitle(draft.front, { first: slides[0]?.title ?? null, overall, index: trust.index })
   return {
     value: {
       banner: bannerOfDeck(marking),

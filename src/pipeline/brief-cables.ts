@@ -1,6 +1,7 @@
 import { analyseCable } from '../analyse/analyse-cable.ts'
 import { sourceOf } from '../analyse/source-of.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
+import { highestPortion } from '../marking/portions.ts'
 import { sourceRemarks } from '../marking/source-remarks.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Cable } from '../model/cable.ts'
@@ -79,7 +80,9 @@ function limitedVersion(whole: BriefedCable, options: BriefOptions, limit: Limit
   const shown = left.shown ?? 'U'
   const analysed = analyseCable(cable, { cableDate: options.cableDate })
   const brief = limitBrief(whole.brief, analysed.value, { level, shown })
-  const marking = limitedOverall(overall, shown, limit.allowDowngrade)
+  const { allowDowngrade } = limit
+  const full = allowDowngrade ? overall : highestPortion([overall, ...marksIn(whole.source)])
+  const marking = limitedOverall(full, shown, allowDowngrade)
   const diagnostics = [
     ...(left.shown === null ? [nothingLeft(level)] : []),
     ...analysed.diagnostics,
@@ -96,6 +99,10 @@ function limitedVersion(whole: BriefedCable, options: BriefOptions, limit: Limit
     limited: { level, shown, leftOut, whole: whole.source },
   }
 }
+
+/** Without leave the banner stays that of the whole product, which portions may raise above the cable's own. */
+const marksIn = ({ paragraphs }: SourceCable): string[] =>
+  paragraphs.flatMap(({ marking, blocks }) => [marking, ...blocks.map(block => block.marking)])
 
 /** Headings that were left out have neutral names, of which there is nothing to say. */
 const aboutHeadings = (code: string): boolean => code === 'marking/unmarked-headings'

@@ -61,10 +61,11 @@ export const checkAgainst = (
     },
   )
 
-const factsOf = ({ meetings, cable, sections }: Brief): string[] =>
+const factsOf = ({ meetings, cable, sections, issues }: Brief): string[] =>
   [
     cable.subject,
     ...sections.map(({ heading }) => heading),
+    ...issues.map(({ title }) => title),
     ...meetings.flatMap(({ principal, counterpart, place, date }) => [
       principal.text,
       counterpart.text,

@@ -1,7 +1,5 @@
 import { cableMarking } from '../../marking/cable-marking.ts'
-import { parseMarking } from '../../marking/parse-marking.ts'
-import { highestPortion } from '../../marking/portions.ts'
-import { portionOf } from '../../marking/print-marking.ts'
+import { asPortion, highestPortion } from '../../marking/portions.ts'
 import type { Cable, Classification, Junk, Paragraph, Section } from '../../model/cable.ts'
 import { nodesOf } from './nodes.ts'
 
@@ -32,10 +30,7 @@ function claims(cable: Cable): string[] {
     ({ value }) => leadingLevel.exec(value)?.[0] ?? '',
   )
   const entire = paragraphsOf(cable).map(paragraph => entireText(cable, paragraph))
-  return [...printed, ...entire].flatMap(words => {
-    const marking = parseMarking(words)
-    return marking === null ? [] : [portionOf({ ...marking, controls: [] })]
-  })
+  return [...printed, ...entire].flatMap(words => asPortion(words) ?? [])
 }
 
 const junkIn = ({ children }: Section): Junk[] =>

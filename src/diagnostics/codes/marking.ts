@@ -29,6 +29,10 @@ export const markingCodes = {
     severity: 'warning',
     help: 'No paragraph is portion-marked (most cables of the 1970s): each line takes the level of the whole cable. Refused under --strict.',
   },
+  'marking/entire-text': {
+    severity: 'info',
+    help: 'A mark such as (C - ENTIRE TEXT) counts for every paragraph that bears none of its own.',
+  },
   'marking/portion-above-banner': {
     severity: 'error',
     help: 'A paragraph is marked higher than the cable itself. The higher mark counts; ask the post which is right.',

@@ -109,7 +109,7 @@ function frameOf({ height, width }: Sheet) {
 
 /** The banner's bars, and `page 2 of 3` with what the paper is. */
 function pageFrame(
-  { banner, properties, parts }: Paper,
+  { banner, properties }: Paper,
   sheet: Sheet,
   { x, width }: Column,
   { page, of }: { page: number; of: number },
@@ -121,8 +121,7 @@ function pageFrame(
   const baseline = sheet.height - edge - bar - 6
   const plain = { size, bold: false, italic: false, color: inks.muted, rise: 0 }
   const count = `page ${page} of ${of}`
-  const mark = parts[0]?.title?.runs.find(({ role }) => role === 'mark')?.text ?? ''
-  const title = clipped(`${mark}${properties.title}`, width - widthOf(count, plain) - 16, size)
+  const title = clipped(properties.title, width - widthOf(count, plain) - 16, size)
   const right = x + width - widthOf(count, plain)
   return {
     bars: [barAt(edge), barAt(sheet.height - edge - bar)],

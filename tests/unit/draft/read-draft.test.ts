@@ -35,7 +35,7 @@ describe('readDraft', () => {
         '### Their position',
         '',
         '- (SBU) The inquiry\n  embarrasses her [07 VELDORA 212 ¶2]',
-        '  - (U) below it [Summary]',
+        '  - (U) below it [Summary, p1.4]',
         '',
         '<!--',
         'A note for the speaker.',

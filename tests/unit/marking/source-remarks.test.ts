@@ -83,7 +83,13 @@ describe('sourceRemarks', () => {
     ['no date', { date: { iso: null, inferred: false } }, ['marking/source-undated']],
     ['an inferred year is no date', { date: { iso: '2009', inferred: true } }, ['marking/source-undated']],
     ['24: the date has passed', { declassifyOn: '2012-01-07' }, ['marking/declassification-passed']],
-    ['24: an event never passes', { declassifyOn: 'OADR' }, []],
+    [
+      '24: a calculated date counts too',
+      { declassifyOn: 'GDS', date: { iso: '1976-05-24', inferred: false } },
+      ['marking/declassification-passed'],
+    ],
+    ['24: a date to come', { declassifyOn: 'OADR' }, []],
+    ['24: an event never passes', { declassifyOn: 'after elections' }, []],
     ['25: reason (b)', { reasons: ['1.5(b)', '1.5(d)'] }, ['marking/foreign-government-information']],
     ['4: the subject', { subjectMarking: null }, ['marking/unmarked-headings']],
     ['15: EXDIS', { marking: 'C//XD' }, ['marking/distribution-restricted']],
@@ -116,6 +122,16 @@ describe('sourceRemarks', () => {
     expect(codesOf(brief({}, [paragraph('¶1', null), paragraph('¶2', null)]))).toEqual([
       'marking/wholly-unmarked',
     ])
+  })
+
+  it('lets a mark of the entire text speak for paragraphs without one (rule 5)', () => {
+    const first = paragraph('¶1', null)
+    first.blocks = [{ kind: 'text', marking: null, text: 'CONFIDENTIAL - ENTIRE TEXT.' }]
+    expect(codesOf(brief({}, [first, paragraph('¶2', null)]))).toEqual(['marking/entire-text'])
+  })
+
+  it('warns of a control against copying that only a portion bears (rule 15)', () => {
+    expect(codesOf(brief({}, [paragraph('¶1', 'C//ND')]))).toEqual(['marking/distribution-restricted'])
   })
 
   it('makes a portion above the banner an error (rule 11), but not a control that only the portion shows', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { briefCables } from '../../../src/pipeline/brief-cables.ts'
 import { applyEdits, wholeLines } from '../../../src/pipeline/limit/edits.ts'
 import { limitDraft } from '../../../src/pipeline/limit/limit-draft.ts'
 import { limitedOverall } from '../../../src/pipeline/limit/limited-overall.ts'
@@ -79,5 +80,21 @@ describe('limitDraft', () => {
     expect(limited('<!-- _class: issue -->\n<!-- _kicker: Iran -->\n\n# (S) Gone\n\n- (C) kept\n')).toBe(
       '<!-- _class: issue -->\n<!-- _kicker: Issue -->\n\n# (U) Issue\n\n- (C) kept\n',
     )
+  })
+})
+
+describe('briefCables', () => {
+  const bytes = new TextEncoder().encode(
+    'UNCLAS TESTVILLE 000001\n\nSUBJECT: (U) FISH\n\n1. (U) Fish is plentiful here.\n\n2. (S//NF) A source says so.\n',
+  )
+  const marked = (allowDowngrade: boolean) =>
+    briefCables(
+      { name: 'fish.txt', bytes, sha256: '0' },
+      { cableDate: null, today: '2026-01-02', limit: { level: 'U', allowDowngrade } },
+    ).map(({ source }) => source.marking)
+
+  it('lets the banner of a limited version fall by leave only, where a portion stands above the cable', () => {
+    expect(marked(false)).toEqual(['S//NF'])
+    expect(marked(true)).toEqual(['U'])
   })
 })

@@ -193,3 +193,17 @@ describe('marks and sources', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('layout/lowered-mark')
   })
 })
+
+describe('the title in document properties', () => {
+  const titled = (front: string) => {
+    const markdown = `---\n${front}\n---\n\n# (C) Fish\n\n- (C) Minister Oyelaran wants a date for the talks [¶1]\n`
+    return layOut(markdown, veldora).value.properties.title
+  }
+
+  it('bears its mark, which a draft cannot lower below that of the subject', () => {
+    expect(titled('title: "Fish"\ntitle-marking: "U"')).toBe('(C) Fish')
+    expect(titled('title: "Veldora: a visit"\ntitle-marking: "U"')).toBe('(C) Veldora: a visit')
+    expect(titled('title: "A day"\ntitle-marking: "U"')).toBe('(U) A day')
+    expect(titled('title: "A day"')).toBe('(C) A day')
+  })
+})
