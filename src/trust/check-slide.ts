@@ -1,8 +1,10 @@
+import { diagnose } from '../diagnostics/diagnose.ts'
 import type { DraftBlock, DraftLine, DraftSlide, DraftTable, FrontMatter } from '../draft/draft.ts'
 import { textOfWords } from '../draft/read-line.ts'
-import { highestPortion, portionCovers } from '../marking/portions.ts'
+import { asPortion, highestPortion, portionCovers } from '../marking/portions.ts'
 import { checkLine, type TrustContext } from './check-line.ts'
 import type { CheckedBlock, CheckedLine, CheckedSlide, CheckedTable } from './checked.ts'
+import { tokens } from './tokens.ts'
 
 /** Holds every line of a slide against its sources. */
 export function checkSlide(slide: DraftSlide, front: FrontMatter, context: TrustContext): CheckedSlide {
@@ -10,10 +12,33 @@ export function checkSlide(slide: DraftSlide, front: FrontMatter, context: Trust
   const named = title !== null && front.title !== null && textOfWords(title.words).trim() === front.title
   return {
     ...slide,
+    kicker: checkLabelText(slide.kicker, slide, context),
+    section: checkLabelText(slide.section, slide, context),
+    part: checkLabelText(slide.part, slide, context),
     title: title && checkLine(title, 'portion', context, named ? front.titleMarking : null),
     blocks: slide.blocks.map(block => checkBlock(block, slide.class === 'title', context)),
     notes: slide.notes.map(line => checkLine(line, isLabel(line) ? 'label' : 'portion', context)),
   }
+}
+
+/** A label of fewer words is no sentence of the cable, though it stands in one. */
+const sentenceLength = 8
+
+/** A kicker or the name of a part bears no mark, unless it says a sentence of the cable. */
+function checkLabelText(
+  text: string | null,
+  { place }: DraftSlide,
+  { index, diagnostics }: TrustContext,
+): string | null {
+  const printed = /^\s*\(([^()]{1,80})\)\s*/.exec(text ?? '')
+  const mark = asPortion(printed?.[1] ?? null)
+  const words = (text ?? '').slice(mark === null ? 0 : printed?.[0].length)
+  const needed = tokens(words).length < sentenceLength ? null : (index?.recognised(words) ?? null)
+  if (needed === null || (mark !== null && portionCovers(mark, needed))) return text
+  const raised = highestPortion(mark === null ? [needed] : [mark, needed])
+  const message = `Words of the cable stand as a label without their mark (${raised}), which was put back: "${words}"`
+  diagnostics.push(diagnose('layout/dropped-mark', message, { place }))
+  return `(${raised}) ${words}`
 }
 
 function checkBlock(block: DraftBlock, onCover: boolean, context: TrustContext): CheckedBlock {

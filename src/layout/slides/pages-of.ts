@@ -22,7 +22,7 @@ export interface PagesContext {
   meeting: string | null
   /** Says that a drawing became a table. */
   onTable: () => void
-  /** Plain words of the slide's title, to name its table. */
+  /** Plain words of the slide's title behind its mark, to name its table. */
   title: string
 }
 

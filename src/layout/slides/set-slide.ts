@@ -72,6 +72,7 @@ function withTitle(
 ): SetPage[] | null {
   const { design: whole } = context
   const words = textOfWords(slide.title.words)
+  const marked = slide.title.mark === null ? words : `(${slide.title.mark}) ${words}`
   const isCover = slideClass === 'title'
   if (!anyhow && !fitTitle(slide.title, '', isCover, whole)) return null
   const design = forTitle(whole, titleRoom(slide.title, context))
@@ -81,7 +82,7 @@ function withTitle(
         place: slide.place,
       }),
     )
-  const found = pagesOf(slide, slideClass, { ...context, design, onTable, title: words })
+  const found = pagesOf(slide, slideClass, { ...context, design, onTable, title: marked })
   const pages: Page[] = found.length === 0 ? [{ layout: 'Title Only', shapes: [], lines: [] }] : found
   const set = pages.map((page, index): SetPage | null => {
     const suffix = pages.length === 1 ? '' : part(index + 1, pages.length, context)

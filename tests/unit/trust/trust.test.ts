@@ -207,3 +207,22 @@ describe('the title in document properties', () => {
     expect(titled('title: "A day"')).toBe('(C) A day')
   })
 })
+
+describe('words of the cable in places without a line of their own', () => {
+  const made = (body: string) => layOut(`${front}<!-- _class: text -->\n${body}\n`, veldora)
+  const sentence = 'Minister Oyelaran wants a date for the talks'
+
+  it('marks a kicker that a template makes of a sentence', () => {
+    const { value, diagnostics } = made(
+      `<!-- _kicker: ${sentence} -->\n\n# (C) Title\n\n- (C) ${sentence} [¶1]`,
+    )
+    expect(textsOf(value.slides[0] ?? fail()).join('\n')).toContain(`(C) ${sentence}\n`)
+    expect(diagnostics.map(({ code }) => code)).toContain('layout/dropped-mark')
+  })
+
+  it('marks the alternative text of a table, which says its title', () => {
+    const { value } = made('\n# (C) Title\n\n| A | B |\n|---|---|\n| (C) one | two |')
+    const tables = value.slides.flatMap(({ shapes }) => shapes.filter(({ type }) => type === 'table'))
+    expect(tables).toMatchObject([{ altText: '(C) Title' }])
+  })
+})
