@@ -187,7 +187,7 @@ const restricted: Remark = brief => {
     )
 }
 
-const marksOf = ({ cable, paragraphs }: Brief): string[] => [
+const marksOf = ({ cable, paragraphs }: Remarked): string[] => [
   cable.marking,
   ...paragraphs
     .flatMap(one => [one.marking, ...one.blocks.map(block => block.marking)])
