@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { longCable, manyCables, sample } from './cables.ts'
 import { type Command, cli, compare, isInstalled, root, scratch, time, timeWithMemory } from './measure.ts'
@@ -88,12 +88,14 @@ function machine(): string {
   const parts = [
     `${cpus().length} cores (${cpus()[0]?.model.trim()})`,
     `${Math.round(totalmem() / 2 ** 30)} GB`,
+    `load ${loadavg()[0]?.toFixed(1)} before`,
     `Node ${process.versions.node}`,
     ...(pandoc ? [`pandoc ${pandoc}`] : []),
   ]
   return `Medians of commands in turn, in one run, on ${parts.join(', ')}.`
 }
 
+// In order: the machine is described before it is put to work.
 const result = [machine(), start(), length(), number()].join('\n\n')
 rmSync(scratch, { recursive: true })
 process.stdout.write(`${result}\n`)
