@@ -40,6 +40,16 @@ const finish = (code: ExitCode): void => {
   isDone = code === 0
 }
 
+/** Runs a command once, or with --watch again at each change. */
+async function runOrWatch<Options extends { watch?: boolean }>(
+  command: (files: string[], options: Options, io: CommandIo) => Promise<ExitCode>,
+  files: string[],
+  options: Options,
+): Promise<ExitCode> {
+  if (!options.watch) return command(files, options, io)
+  return (await import('./commands/watching.ts')).watching(command, files, options, io)
+}
+
 const program = new Command('scenesetter')
   .description("Turns a scenesetter cable into the principal's briefing deck and printed talking points.")
   .version(version)
@@ -64,6 +74,7 @@ program
   .addOption(option.book())
   .addOption(option.referenceDoc("your office's own .pptx or .potx: its master, layouts, fonts and logo"))
   .addOption(option.preview())
+  .addOption(option.watch())
   .addOption(option.strict())
   .addOption(option.maxMarking())
   .addOption(option.allowDowngrade())
@@ -81,8 +92,13 @@ Examples:
   )
   .action(async (files: string[], options) =>
     finish(
-      await oneOrMany('deck', files, options, io, async names =>
-        (await import('./commands/deck.ts')).deck(names, options, io),
+      await runOrWatch(
+        (names, given, to) =>
+          oneOrMany('deck', names, given, to, async some =>
+            (await import('./commands/deck.ts')).deck(some, given, to),
+          ),
+        files,
+        options,
       ),
     ),
   )
@@ -102,6 +118,7 @@ program
   .addOption(option.sourceStyle())
   .addOption(option.ids())
   .addOption(option.pick())
+  .addOption(option.watch())
   .addOption(option.template())
   .addOption(option.preparedBy())
   .addOption(option.columns())
@@ -122,8 +139,13 @@ Examples:
   )
   .action(async (files: string[], options) =>
     finish(
-      await oneOrMany('points', files, options, io, async names =>
-        (await import('./commands/points.ts')).points(names, options, io),
+      await runOrWatch(
+        (names, given, to) =>
+          oneOrMany('points', names, given, to, async some =>
+            (await import('./commands/points.ts')).points(some, given, to),
+          ),
+        files,
+        options,
       ),
     ),
   )
@@ -135,6 +157,7 @@ program
   .addOption(option.output('write to a file instead of the terminal'))
   .addOption(option.force())
   .addOption(option.book())
+  .addOption(option.watch())
   .addOption(option.template())
   .addOption(option.ids())
   .addOption(option.cableDate())
@@ -150,7 +173,7 @@ Examples:
   scenesetter deck deck.md`,
   )
   .action(async (files: string[], options) =>
-    finish(await (await import('./commands/draft.ts')).draft(files, options, io)),
+    finish(await runOrWatch((await import('./commands/draft.ts')).draft, files, options)),
   )
 
 program

@@ -149,6 +149,18 @@ export function fileInFolder(folder: string, name: string): Uint8Array | null {
   return new Uint8Array(readFileSync(path))
 }
 
+/** Whether a folder is one that came with the program. */
+export const isBuiltIn = (folder: string): boolean => !relative(builtIn, folder).startsWith('..')
+
+/** A file's bytes; null where it cannot be read now. */
+export function readIfThere(name: string): Uint8Array | null {
+  try {
+    return new Uint8Array(readFileSync(name))
+  } catch {
+    return null
+  }
+}
+
 /** `scenesetter.yaml` in the folder or the nearest one above it. */
 export function findSettings(from: string): InputFile | null {
   const path = join(from, 'scenesetter.yaml')

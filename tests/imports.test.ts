@@ -32,7 +32,15 @@ const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, fil
 
 /** Who may import whom: the pipeline's picture. What stands lower knows nothing of what stands above it. */
 const shared = ['model', 'diagnostics', 'marking']
-const disk = ['files.ts', 'write-whole.ts', 'find-inputs.ts', 'journal.ts', 'pool.ts', 'version.ts']
+const disk = [
+  'watch-files.ts',
+  'files.ts',
+  'write-whole.ts',
+  'find-inputs.ts',
+  'journal.ts',
+  'pool.ts',
+  'version.ts',
+]
 const allowed: Record<string, string[]> = {
   model: [],
   diagnostics: ['model'],
@@ -71,6 +79,7 @@ const allowed: Record<string, string[]> = {
   'settings.ts': ['model', 'diagnostics'],
   'files.ts': ['model', 'diagnostics'],
   'write-whole.ts': ['files.ts', 'diagnostics'],
+  'watch-files.ts': [],
   'find-inputs.ts': [],
   'journal.ts': [],
   'pool.ts': ['files.ts'],
@@ -101,6 +110,8 @@ describe('imports', () => {
     const outside = imports.filter(({ to, typeOnly }) => !to.startsWith('.') && !typeOnly)
     const owners: [pattern: RegExp, rooms: string[]][] = [
       [/^node:(?:crypto|zlib)$/, ['files.ts', 'write-whole.ts', 'write']],
+      [/^node:perf_hooks$/, ['commands']],
+      [/^chokidar$/, ['watch-files.ts']],
       [/^node:path$/, [...disk, 'cli.ts', 'commands', 'launch.ts', 'compiled.ts']],
       [/^node:/, [...disk, 'launch-worker.ts', 'cli.ts', 'pager.ts', 'launch.ts', 'compiled.ts']],
       [/^commander$/, ['cli.ts', 'options.ts', 'commands']],

@@ -33,6 +33,7 @@ interface DeckCommandOptions extends CableOptions {
   strict?: boolean
   source?: string[]
   preview?: boolean
+  watch?: boolean
   book?: boolean
   referenceDoc?: string
 }
@@ -226,7 +227,10 @@ async function makeDeck(draft: Draft, name: string, several: boolean, context: C
   const path = outputPath(name, '.pptx', { wanted, isFolder: wanted !== null && isFolder(wanted), several })
   const products: Product[] = [{ path, content: await pptxOf(laidOut.value, context.reference) }]
   if (options.preview)
-    products.push({ path: path.replace(/(?:\.pptx)?$/i, '.html'), content: previewOf(laidOut.value) })
+    products.push({
+      path: path.replace(/(?:\.pptx)?$/i, '.html'),
+      content: previewOf(laidOut.value, options.watch ? 1 : null),
+    })
   await writeProducts(products, options, io)
   const slides = laidOut.value.slides.length
   const counted = countRemarks(remarks.flatMap(({ diagnostics }) => diagnostics))

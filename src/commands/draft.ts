@@ -20,6 +20,7 @@ interface DraftOptions extends CableOptions {
   strict?: boolean
   book?: boolean
   ids?: boolean
+  watch?: boolean
 }
 
 /** `scenesetter draft FILE [-o deck.md]`: the deck as Markdown, to edit; with --book that of several cables. */

@@ -33,6 +33,7 @@ export interface PointsOptions extends CableOptions {
   sources?: 'tags' | 'notes' | 'none'
   ids?: boolean
   pick?: string[]
+  watch?: boolean
 }
 
 interface Context {

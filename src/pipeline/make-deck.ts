@@ -45,5 +45,5 @@ export function namedTheme(markdown: string): string | null {
 export const pptxOf = (deck: Deck, reference: Reference | null = null): Promise<Uint8Array> =>
   writeDeck(deck, reference)
 
-/** An HTML page that shows the slides. */
-export const previewOf = (deck: Deck): string => writePreview(deck)
+/** An HTML page that shows the slides; `refresh` are the seconds after which it loads itself again. */
+export const previewOf = (deck: Deck, refresh: number | null): string => writePreview(deck, refresh)

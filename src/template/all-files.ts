@@ -14,9 +14,10 @@ const nameOf = (path: string): string => partialName(path) ?? path
 
 /** How messages name a file: with the set that it stands in, `briefing/partials/point.hbs`. */
 export function shownPath(set: TemplateSet, path: string): string {
-  const owner = chainOf(set).find(({ files }) => Object.hasOwn(files, path))
+  const owner = chainOf<TemplateSet>(set).find(({ files }) => Object.hasOwn(files, path))
   return `${(owner ?? set).name}/${path}`
 }
 
 /** The set, then the ones that it extends. */
-export const chainOf = (set: TemplateSet): TemplateSet[] => (set.base ? [set, ...chainOf(set.base)] : [set])
+export const chainOf = <Set extends { base?: Set }>(set: Set): Set[] =>
+  set.base ? [set, ...chainOf(set.base)] : [set]

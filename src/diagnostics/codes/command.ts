@@ -37,6 +37,10 @@ export const commandCodes = {
     severity: 'error',
     help: 'A new template set is copied into a folder of its own; the one named holds files already.',
   },
+  'command/watch-input': {
+    severity: 'error',
+    help: 'Standard input has an end and no second version; --watch needs files.',
+  },
   'command/unknown-theme': {
     severity: 'warning',
     help: "The theme that a draft names is neither the set, nor in its themes/, nor built in; the set's own is used. Give --template.",

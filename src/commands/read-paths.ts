@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import { besideFile, findSettings, isBuiltIn, readIfThere } from '../files.ts'
+import { draftText } from '../pipeline/draft-text.ts'
+import { namedCables } from '../pipeline/named-cables.ts'
+import { chainOf } from '../pipeline/template-set.ts'
+import type { CommandIo } from './command-io.ts'
+import { loadSettings } from './load.ts'
+import { loadSet } from './load-set.ts'
+
+/** What a run of a command reads, absolute: its files, the cables of drafts among them, the set's folders, the settings. */
+export function readPaths(
+  files: string[],
+  options: { template?: string; source?: string[] },
+  io: CommandIo,
+): string[] {
+  const cables = files.flatMap(file => {
+    const bytes = readIfThere(file)
+    const text = bytes && draftText(bytes)
+    return text ? namedCables(text).map(named => besideFile(file, named.file)) : []
+  })
+  const settings = findSettings(io.workingFolder)
+  return [
+    ...[...files, ...(options.source ?? []), ...cables].map(path => resolve(path)),
+    ...(settings ? [settings.name] : []),
+    ...setFolders(options.template, io),
+  ]
+}
+
+/** Of a set that cannot be loaded now, the folder named: the fault may be mended there. */
+function setFolders(template: string | undefined, io: CommandIo): string[] {
+  try {
+    const folders = chainOf(loadSet(template, loadSettings(io).settings)).map(({ folder }) => folder)
+    return folders.filter(folder => !isBuiltIn(folder))
+  } catch {
+    return template === undefined ? [] : [resolve(template)]
+  }
+}

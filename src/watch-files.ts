@@ -1,0 +1,64 @@
+import { relative, resolve } from 'node:path'
+
+/** Waits for changes of files. */
+export interface FileWatch {
+  /** Watches these from now on, besides those before: files, and folders of template sets. Absolute paths. */
+  add(paths: string[]): void
+  /** The files that changed since the last call, as seen from the working folder; null when the user ends the watch. */
+  next(): Promise<string[] | null>
+}
+
+/** Milliseconds: an editor empties, writes and renames in several steps, which are one change. */
+const settling = 30
+
+/** What a template set is made of: all else in its folder is none of ours, such as a deck written there. */
+const partOfSet = /\.(?:hbs|ya?ml|png|jpe?g|svg)$/i
+
+export async function watchFiles(): Promise<FileWatch> {
+  const { watch } = await import('chokidar')
+  const named = new Set<string>()
+  const unsettled = new Set<string>()
+  let changed: string[] = []
+  let isEnded = false
+  let wake = (): void => {}
+  let timer: NodeJS.Timeout | undefined
+  const watcher = watch([], {
+    ignoreInitial: true,
+    ignored: (path, stats) => stats?.isFile() === true && !partOfSet.test(path) && !named.has(resolve(path)),
+  })
+  const settle = (): void => {
+    changed = [...new Set([...changed, ...unsettled])].sort()
+    unsettled.clear()
+    wake()
+  }
+  watcher.on('all', (_event, path) => {
+    unsettled.add(relative('.', path))
+    clearTimeout(timer)
+    timer = setTimeout(settle, settling)
+  })
+  const end = (): void => {
+    isEnded = true
+    wake()
+  }
+  // Instead of leaving at once, as a command does otherwise.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal).once(signal, end)
+  return {
+    add: paths => {
+      for (const path of paths) named.add(path)
+      watcher.add(paths)
+    },
+    next: async () => {
+      while (changed.length === 0 && !isEnded)
+        await new Promise<void>(resolve => {
+          wake = resolve
+        })
+      if (isEnded) {
+        await watcher.close()
+        return null
+      }
+      const found = changed
+      changed = []
+      return found
+    },
+  }
+}
