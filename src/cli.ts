@@ -157,6 +157,7 @@ program
   .addOption(option.output('write to a file instead of the terminal'))
   .addOption(option.force())
   .addOption(option.book())
+  .addOption(option.merge())
   .addOption(option.watch())
   .addOption(option.template())
   .addOption(option.ids())
@@ -170,6 +171,7 @@ program
     `
 Examples:
   scenesetter draft cable.txt -o deck.md
+  scenesetter draft corrected.txt --merge deck.md
   scenesetter deck deck.md`,
   )
   .action(async (files: string[], options) =>

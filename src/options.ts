@@ -146,11 +146,11 @@ export const size = (): Option =>
 
 export const referenceDoc = (help: string): Option => new Option('--reference-doc <file>', help)
 
-export const referenceDoc = (): Option =>
-  new Option(
-    '--reference-doc <file>',
-    "your office's own .pptx or .potx: its master, layouts, fonts and logo",
-  )
-
 export const watch = (): Option =>
   new Option('--watch', 'make it again whenever the cable, the draft, the template or the theme changes')
+
+export const merge = (): Option =>
+  new Option(
+    '--merge <draft>',
+    'bring the new draft into one that you have edited; conflicts are marked as git does',
+  )

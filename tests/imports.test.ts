@@ -111,6 +111,7 @@ describe('imports', () => {
     const owners: [pattern: RegExp, rooms: string[]][] = [
       [/^node:(?:crypto|zlib)$/, ['files.ts', 'write-whole.ts', 'write']],
       [/^node:perf_hooks$/, ['commands']],
+      [/^node-diff3$/, ['pipeline']],
       [/^chokidar$/, ['watch-files.ts']],
       [/^node:path$/, [...disk, 'cli.ts', 'commands', 'launch.ts', 'compiled.ts']],
       [/^node:/, [...disk, 'launch-worker.ts', 'cli.ts', 'pager.ts', 'launch.ts', 'compiled.ts']],

@@ -23,6 +23,7 @@ import { loadSet, loadTheme, picturesOf } from './load-set.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, type RemarkSource, reportRemarks, usable } from './report-remarks.ts'
+import { refuseOpenConflict } from './write-draft.ts'
 import { writeProducts } from './write-products.ts'
 
 interface DeckCommandOptions extends CableOptions {
@@ -119,6 +120,7 @@ async function freshBook(files: string[], { options, io, set }: Context): Promis
 }
 
 async function editedDraft(file: CableFile, markdown: string, context: Context): Promise<Draft> {
+  refuseOpenConflict(markdown, file.name)
   const level = context.options.maxMarking ?? limitOfDraft(markdown)
   const options = level === null ? context.options : { ...context.options, maxMarking: level }
   const { cables, diagnostics } = await sourcesOfDraft(file, markdown, { ...context, options })

@@ -11,11 +11,9 @@ import { loadBook } from './load-book.ts'
 import { loadSet } from './load-set.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, reportRemarks, usable } from './report-remarks.ts'
-import { writeProducts } from './write-products.ts'
+import { type WrittenDraft, writeDraft } from './write-draft.ts'
 
-interface DraftOptions extends CableOptions {
-  output?: string
-  force?: boolean
+interface DraftOptions extends CableOptions, WrittenDraft {
   template?: string
   strict?: boolean
   book?: boolean
@@ -39,7 +37,7 @@ export const draft = (files: string[], options: DraftOptions, io: CommandIo): Pr
       code = reportRemarks(io, briefed.remarks, { ...given, source: briefed.cable.source }) || code
     }
     const fileOf = ({ file }: BriefedCable) =>
-      file.name === '-' ? '-' : relativeTo(options.output ?? null, file.name)
+      file.name === '-' ? '-' : relativeTo(options.output ?? options.merge ?? null, file.name)
     const shown = { ids: options.ids ?? false }
     const drafts: Reported<string>[] = options.book
       ? [draftBook(cables, set, fileOf, shown)]
@@ -48,11 +46,9 @@ export const draft = (files: string[], options: DraftOptions, io: CommandIo): Pr
     for (const markdown of drafts)
       code = reportRemarks(io, markdown.diagnostics, { ...given, source: set }) || code
     if (code === 3) return code
-    if (options.output === undefined) io.out(text)
-    else {
-      await writeProducts([{ path: options.output, content: text }], options, io)
+    code = (await writeDraft(text, files.join(', '), options, given, io)) || code
+    if (options.output !== undefined && code !== 3)
       io.err(`${countRemarks(cables.flatMap(({ remarks }) => remarks)) ?? 'no remarks'}\n`)
-    }
     return code
   })
 

@@ -10,7 +10,7 @@ import { loadSet } from './load-set.ts'
 /** What a run of a command reads, absolute: its files, the cables of drafts among them, the set's folders, the settings. */
 export function readPaths(
   files: string[],
-  options: { template?: string; source?: string[] },
+  options: { template?: string; source?: string[]; referenceDoc?: string },
   io: CommandIo,
 ): string[] {
   const cables = files.flatMap(file => {
@@ -20,7 +20,9 @@ export function readPaths(
   })
   const settings = findSettings(io.workingFolder)
   return [
-    ...[...files, ...(options.source ?? []), ...cables].map(path => resolve(path)),
+    ...[...files, ...(options.source ?? []), ...cables, options.referenceDoc ?? []]
+      .flat()
+      .map(path => resolve(path)),
     ...(settings ? [settings.name] : []),
     ...setFolders(options.template, io),
   ]

@@ -10,6 +10,7 @@ interface Watchable {
   watch?: boolean
   template?: string
   source?: string[]
+  referenceDoc?: string
 }
 
 /**

@@ -15,3 +15,6 @@ export function draftText(bytes: Uint8Array): string | null {
   const text = decode(bytes).value
   return isDraft(text) ? text : null
 }
+
+/** The text of a file, whatever its encoding. */
+export const textOfFile = (bytes: Uint8Array): string => decode(bytes).value

@@ -41,6 +41,18 @@ export const commandCodes = {
     severity: 'error',
     help: 'Standard input has an end and no second version; --watch needs files.',
   },
+  'command/merge-conflict': {
+    severity: 'warning',
+    help: 'An edited draft and the newly made one differ in the same lines; both stand there, marked as git does.',
+  },
+  'command/open-conflict': {
+    severity: 'error',
+    help: 'A draft still holds the marks of a merge, <<<<<<< and >>>>>>>; keep one of the two versions.',
+  },
+  'command/no-base': {
+    severity: 'error',
+    help: 'A merge needs the draft as it was made, which `draft -o deck.md` keeps beside it as deck.md.base.',
+  },
   'command/unknown-theme': {
     severity: 'warning',
     help: "The theme that a draft names is neither the set, nor in its themes/, nor built in; the set's own is used. Give --template.",
