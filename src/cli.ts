@@ -66,6 +66,7 @@ program
   .addOption(option.resume())
   .addOption(option.template())
   .addOption(option.preparedBy())
+  .addOption(option.since())
   .addOption(option.cableDate())
   .addOption(option.date())
   .addOption(
@@ -84,6 +85,7 @@ program
     `
 Examples:
   scenesetter deck cable.txt
+  scenesetter deck corrected.txt --since cable.txt
   scenesetter deck cable.txt -o monday.pptx --prepared-by "J. Doe, EA, OSD"
   scenesetter deck deck.md --source cable.txt
   scenesetter deck ottawa.txt oslo.txt --book -o trip.pptx
@@ -161,6 +163,7 @@ program
   .addOption(option.watch())
   .addOption(option.template())
   .addOption(option.ids())
+  .addOption(option.since())
   .addOption(option.cableDate())
   .addOption(option.strict())
   .addOption(option.maxMarking())
@@ -188,6 +191,7 @@ program
   .addOption(option.json('as JSON for scripts: one line for each of several files'))
   .addOption(option.why())
   .addOption(option.columns())
+  .addOption(option.since())
   .addOption(option.cableDate())
   .addOption(option.strict())
   .addOption(option.maxMarking())
@@ -197,6 +201,7 @@ program
     `
 Examples:
   scenesetter brief cable.txt
+  scenesetter brief corrected.txt --since cable.txt
   scenesetter brief --json *.txt
   scenesetter brief inbox/ --json -o briefs/`,
   )
@@ -231,6 +236,7 @@ program
   .description('hold an edited deck or paper against the cable that it was made from')
   .argument('<file>', 'a .pptx, .docx or Markdown made here; - reads standard input')
   .addOption(option.source('the cables; a Markdown draft names its own'))
+  .addOption(option.since())
   .addOption(option.cableDate())
   .addOption(option.allowLowerBanner())
   .addHelpText(

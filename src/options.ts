@@ -154,3 +154,9 @@ export const merge = (): Option =>
     '--merge <draft>',
     'bring the new draft into one that you have edited; conflicts are marked as git does',
   )
+
+export const since = (): Option =>
+  new Option(
+    '--since <cable>',
+    'the cable that the principal has read: tell what is new, changed and gone since then',
+  ).conflicts('book')

@@ -2,6 +2,7 @@ import type { Brief, Meeting } from '../model/brief.ts'
 import type { Cable } from '../model/cable.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import { acronymsOf } from './acronyms/acronyms.ts'
+import { noChanges } from './changes/compare-briefs.ts'
 import { timelineOf } from './dates/timeline.ts'
 import { figuresOf } from './figures/figures.ts'
 import { groundOf } from './ground.ts'
@@ -32,6 +33,7 @@ export function analyseCable(cable: Cable, options: { cableDate: string | null }
     figures: figuresOf(statements.value),
     people,
     acronyms: acronymsOf(facts, statements.value),
+    changes: noChanges,
     diagnostics,
   }
   return { value, diagnostics }

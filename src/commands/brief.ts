@@ -4,7 +4,8 @@ import type { Brief } from '../model/brief.ts'
 import type { BriefedCable } from '../pipeline/brief-cables.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
-import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
+import { type CableOptions, loadFile, loadSettings } from './load.ts'
+import { loadComparedCables } from './load-compared.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { reportRemarks } from './report-remarks.ts'
@@ -32,7 +33,7 @@ export async function brief(files: string[], options: BriefCommandOptions, io: C
     const file = await loadFile(name)
     let code: ExitCode = 0
     // Looking at a cable copies nothing, so NODIS needs no leave here; the remarks say what it is.
-    const cables = loadCables(file, { ...options, allowNodis: true }, io)
+    const cables = await loadComparedCables(file, { ...options, allowNodis: true }, io)
     for (const briefed of cables) {
       const { brief: found, cable, remarks } = briefed
       reportLeftOut(io, briefed)

@@ -8,6 +8,7 @@ import { namedCables } from '../pipeline/named-cables.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile } from './load.ts'
+import { earlierOfDraft } from './load-compared.ts'
 import { countRemarks } from './report-remarks.ts'
 
 interface CheckOptions extends CableOptions {
@@ -32,6 +33,8 @@ export async function check(file: string, options: CheckOptions, io: CommandIo):
       cables.push(...own)
       remarks.push(...limitedRemarks(own, { cableDate: options.cableDate ?? null, today: io.today }))
     }
+    const earlier = await earlierOfDraft(name, text, cables[0]?.source.id ?? null, options, io)
+    if (earlier) cables.push(earlier)
     const found = checkAgainst(product, cables, options.allowDowngrade ?? false, remarks)
     return report(
       found.map(one => ({ ...one, file: name })),

@@ -18,6 +18,7 @@ import type { CommandIo, ExitCode, Product } from './command-io.ts'
 import { eachFile } from './each-file.ts'
 import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
 import { loadBook } from './load-book.ts'
+import { earlierOfDraft, loadComparedCables } from './load-compared.ts'
 import { loadReference } from './load-reference.ts'
 import { loadSet, loadTheme, picturesOf } from './load-set.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
@@ -77,7 +78,7 @@ export async function deck(files: string[], options: DeckCommandOptions, io: Com
   const rest = await eachFile(files, io, async name => {
     const file = await loadFile(name)
     const text = draftText(file.bytes)
-    const drafts = text === null ? freshDrafts(file, context) : [await editedDraft(file, text, context)]
+    const drafts = text === null ? await freshDrafts(file, context) : [await editedDraft(file, text, context)]
     const several = files.length > 1 || drafts.length > 1
     const codes: ExitCode[] = []
     for (const draft of drafts)
@@ -87,14 +88,15 @@ export async function deck(files: string[], options: DeckCommandOptions, io: Com
   return rest || first
 }
 
-function freshDrafts(file: CableFile, { options, io, set }: Context): Draft[] {
-  return loadCables(file, options, io).map(briefed => {
+async function freshDrafts(file: CableFile, { options, io, set }: Context): Promise<Draft[]> {
+  const cables = await loadComparedCables(file, options, io)
+  return cables.map(briefed => {
     reportLeftOut(io, briefed)
     const markdown = draftCable(briefed, set, 'deck', file.name)
     return {
       name: productName(briefed.brief.cable.id, file.name),
       markdown: usable(markdown, set),
-      cables: [briefed],
+      cables: briefed.earlier ? [briefed, briefed.earlier] : [briefed],
       remarks: [
         { diagnostics: briefed.remarks, source: briefed.cable.source },
         { diagnostics: markdown.diagnostics, source: set },
@@ -192,7 +194,9 @@ async function sourcesOfDraft(
       )
     }
   }
-  return { cables: cables.length > 0 && cables.length >= wanted.length ? cables : null, diagnostics }
+  if (cables.length === 0 || cables.length < wanted.length) return { cables: null, diagnostics }
+  const earlier = await earlierOfDraft(file.name, markdown, cables[0]?.source.id ?? null, options, io)
+  return { cables: earlier ? [...cables, earlier] : cables, diagnostics }
 }
 
 async function makeDeck(draft: Draft, name: string, several: boolean, context: Context): Promise<ExitCode> {

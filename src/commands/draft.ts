@@ -6,8 +6,9 @@ import { draftBook } from '../pipeline/draft-book.ts'
 import { draftCable } from '../pipeline/draft-cable.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { eachFile } from './each-file.ts'
-import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
+import { type CableOptions, loadFile, loadSettings } from './load.ts'
 import { loadBook } from './load-book.ts'
+import { loadComparedCables } from './load-compared.ts'
 import { loadSet } from './load-set.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import { countRemarks, reportRemarks, usable } from './report-remarks.ts'
@@ -29,7 +30,7 @@ export const draft = (files: string[], options: DraftOptions, io: CommandIo): Pr
     const set = loadSet(options.template, settings)
     const cables = options.book
       ? await loadBook(files, options, io)
-      : loadCables(await loadFile(name), options, io)
+      : await loadComparedCables(await loadFile(name), options, io)
     const given = { strict: options.strict ?? false, accepted: settings.accept }
     let code: ExitCode = reportRemarks(io, diagnostics, { ...given, source: '' })
     for (const briefed of cables) {
@@ -41,7 +42,10 @@ export const draft = (files: string[], options: DraftOptions, io: CommandIo): Pr
     const shown = { ids: options.ids ?? false }
     const drafts: Reported<string>[] = options.book
       ? [draftBook(cables, set, fileOf, shown)]
-      : cables.map(briefed => draftCable(briefed, set, 'deck', fileOf(briefed), shown))
+      : cables.map(briefed => {
+          const since = briefed.earlier && { since: fileOf(briefed.earlier) }
+          return draftCable(briefed, set, 'deck', fileOf(briefed), { ...shown, ...since })
+        })
     const text = drafts.map(markdown => usable(markdown, set)).join('\n')
     for (const markdown of drafts)
       code = reportRemarks(io, markdown.diagnostics, { ...given, source: set }) || code

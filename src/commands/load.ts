@@ -18,6 +18,8 @@ export interface CableOptions {
   /** Portion form. */
   maxMarking?: string
   allowDowngrade?: boolean
+  /** The file of the cable that the principal has read. */
+  since?: string
 }
 
 /** The cables of a file, each read and analysed; stops at a file without text and at a NODIS cable without leave. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { besideFile, findSettings, isBuiltIn, readIfThere } from '../files.ts'
 import { draftText } from '../pipeline/draft-text.ts'
-import { namedCables } from '../pipeline/named-cables.ts'
+import { namedCables, namedSince } from '../pipeline/named-cables.ts'
 import { chainOf } from '../pipeline/template-set.ts'
 import type { CommandIo } from './command-io.ts'
 import { loadSettings } from './load.ts'
@@ -10,17 +10,19 @@ import { loadSet } from './load-set.ts'
 /** What a run of a command reads, absolute: its files, the cables of drafts among them, the set's folders, the settings. */
 export function readPaths(
   files: string[],
-  options: { template?: string; source?: string[]; referenceDoc?: string },
+  options: { template?: string; source?: string[]; referenceDoc?: string; since?: string },
   io: CommandIo,
 ): string[] {
   const cables = files.flatMap(file => {
     const bytes = readIfThere(file)
     const text = bytes && draftText(bytes)
-    return text ? namedCables(text).map(named => besideFile(file, named.file)) : []
+    if (!text) return []
+    const named = [...namedCables(text).map(one => one.file), namedSince(text) ?? []].flat()
+    return named.map(one => besideFile(file, one))
   })
   const settings = findSettings(io.workingFolder)
   return [
-    ...[...files, ...(options.source ?? []), ...cables, options.referenceDoc ?? []]
+    ...[...files, ...(options.source ?? []), ...cables, options.referenceDoc ?? [], options.since ?? []]
       .flat()
       .map(path => resolve(path)),
     ...(settings ? [settings.name] : []),

@@ -11,6 +11,7 @@ interface Watchable {
   template?: string
   source?: string[]
   referenceDoc?: string
+  since?: string
 }
 
 /**

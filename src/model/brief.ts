@@ -32,6 +32,8 @@ export interface Brief {
   figures: Figure[]
   people: Person[]
   acronyms: Acronym[]
+  /** What differs from the cable that the principal has read; empty without one. */
+  changes: Changes
   diagnostics: Diagnostic[]
 }
 
@@ -183,4 +185,30 @@ export interface Acronym {
   long: string | null
   from: 'cable' | 'table' | null
   marking: string
+}
+
+export interface Changes {
+  /** An earlier cable was given to compare with. */
+  compared: boolean
+  /** That cable: `03 OTTAWA 45`. */
+  since: string | null
+  /** Its day, ISO. */
+  date: string | null
+  new: Change[]
+  changed: Change[]
+  gone: Change[]
+}
+
+/** Something that the principal would have to know, new, different or no longer said. */
+export interface Change {
+  about: 'ask' | 'answer' | 'position' | 'watchOut' | 'date' | 'figure' | 'marking' | 'meeting'
+  /** The highest of both sides. */
+  marking: string
+  /** As this cable says it; its `text` is null for what is gone. */
+  now: Fact
+  /** As the earlier cable said it, its sources named with that cable; `text` is null for what is new. */
+  before: Fact
+  /** The few words that differ, in the earlier cable and in this one; null where more than a few do. */
+  was: string | null
+  is: string | null
 }

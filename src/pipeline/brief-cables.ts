@@ -46,6 +46,8 @@ export interface BriefedCable {
   /** Every remark of every stage so far, about the whole cable; a limited brief holds those that say nothing of the rest. */
   remarks: Diagnostic[]
   limited: LimitedVersion | null
+  /** The cable that the principal has read, where one was given to compare with. */
+  earlier: BriefedCable | null
 }
 
 export interface LimitedVersion {
@@ -66,7 +68,15 @@ export function briefCables(file: CableFile, options: BriefOptions): BriefedCabl
     const about = { file: file.name, today: options.today }
     const remarks = remarksOf(analysed.value, [...own, ...analysed.diagnostics], text, about)
     const brief = { ...analysed.value, diagnostics: remarks }
-    const whole = { file, cable: read.value, brief, source: sourceOf(brief, file), remarks, limited: null }
+    const whole = {
+      file,
+      cable: read.value,
+      brief,
+      source: sourceOf(brief, file),
+      remarks,
+      limited: null,
+      earlier: null,
+    }
     return options.limit ? limitedVersion(whole, options, options.limit) : whole
   })
 }

@@ -15,7 +15,7 @@ export function draftCable(
   set: TemplateSet,
   product: Product,
   cableFile: string,
-  shown?: { ids: boolean },
+  shown: { ids?: boolean; since?: string } = {},
 ): Reported<string> {
   const { file, limited, source } = briefed
   const draft = renderTemplate(
@@ -23,12 +23,13 @@ export function draftCable(
     set,
     product,
     { file: cableFile, sha256: file.sha256 },
-    shown,
+    { ids: shown.ids ?? false },
   )
-  if (limited === null || product !== 'deck') return draft
-  // A draft of a limited version stays one: `deck` takes the level from its front matter.
-  const front = { marking: source.marking, 'max-marking': limited.level }
-  return { ...draft, value: setFrontMatter(draft.value, front) }
+  if (product !== 'deck' || draft.value === '') return draft
+  // A draft of a limited version, or of changes, stays one: `deck` finds in its front matter what it needs to know.
+  const limit = limited && { marking: source.marking, 'max-marking': limited.level }
+  const front = { ...limit, ...(shown.since !== undefined && { since: shown.since }) }
+  return Object.keys(front).length === 0 ? draft : { ...draft, value: setFrontMatter(draft.value, front) }
 }
 
 /** The brief as a template sees it: of a limited version, at the level of what is left. */

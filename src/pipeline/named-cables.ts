@@ -20,3 +20,9 @@ export function namedCables(markdown: string): NamedCable[] {
       : [],
   )
 }
+
+/** The earlier cable that a draft tells the changes since: `since: "old.txt"`, relative to the draft. */
+export function namedSince(markdown: string): string | null {
+  const { since } = frontMatterOf(markdown)
+  return typeof since === 'string' && since !== '' ? since : null
+}

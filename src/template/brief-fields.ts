@@ -1,4 +1,4 @@
-import type { Brief, Fact, Issue, Meeting, Source, Statement } from '../model/brief.ts'
+import type { Brief, Change, Fact, Issue, Meeting, Source, Statement } from '../model/brief.ts'
 import { fieldsOf, flag, listOf, number, text } from './names/shape.ts'
 
 type ShapeOf<T> = T extends string
@@ -130,6 +130,23 @@ const cable: FieldsOf<Brief['cable']> = {
   },
 }
 
+const changes = listOf(
+  fieldsOf<FieldsOf<Change>>({
+    about: {
+      about: '`ask`, `answer`, `position`, `watchOut`, `date`, `figure`, `marking` or `meeting`.',
+      shape: text,
+    },
+    marking,
+    now: { about: 'As this cable says it; `text` is empty for what is gone.', shape: fieldsOf(factFields) },
+    before: {
+      about: 'As the earlier cable said it; `text` is empty for what is new.',
+      shape: fieldsOf(factFields),
+    },
+    was: { about: 'The few words that differ, in the earlier cable; else empty.', shape: text },
+    is: { about: 'The same in this cable.', shape: text },
+  }),
+)
+
 const point = fieldsOf({
   line: { about: 'From 1.', shape: number },
   column: { about: 'From 1.', shape: number },
@@ -237,6 +254,17 @@ export const briefFields: FieldsOf<Brief> = {
         },
       }),
     ),
+  },
+  changes: {
+    about: 'What differs from the cable given with `--since`.',
+    shape: fieldsOf({
+      compared: { about: 'A cable was given to compare with.', shape: flag },
+      since: { about: 'That cable, `03 OTTAWA 45`.', shape: text },
+      date: { about: 'Its day, `2003-01-02`.', shape: text },
+      new: { about: 'What this cable alone says.', shape: changes },
+      changed: { about: 'What both say, but not alike.', shape: changes },
+      gone: { about: 'What the earlier cable alone said.', shape: changes },
+    }),
   },
   diagnostics: {
     about: 'Remarks about the cable.',

@@ -1,6 +1,7 @@
 import { type Paint, painter } from '../diagnostics/paint.ts'
 import type { Brief, Issue, Statement } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { changeLines } from './brief-page/change-lines.ts'
 import { meetingLines } from './brief-page/meeting-lines.ts'
 import { roleBlocks } from './brief-page/role-blocks.ts'
 import { statementLines } from './brief-page/statement-lines.ts'
@@ -13,6 +14,11 @@ export function briefPage(brief: Brief, options: { width: number; color: boolean
   const parts = [
     heading(brief, paint, width),
     meetingLines(brief, paint, width),
+    part(
+      `CHANGED SINCE ${brief.changes.since ?? 'THE EARLIER CABLE'}`,
+      changeLines(brief.changes, width),
+      paint,
+    ),
     part('BOTTOM LINE', statementLines(brief.summary, width), paint),
     ...brief.issues.map(issue => issueLines(issue, paint, width)),
     general(brief, paint, width),

@@ -68,6 +68,7 @@ function brief(
     figures: [],
     people: [],
     acronyms: [],
+    changes: { compared: false, since: null, date: null, new: [], changed: [], gone: [] },
     diagnostics: [],
   }
 }

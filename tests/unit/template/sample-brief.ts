@@ -48,6 +48,7 @@ export function emptyBrief(): Brief {
     figures: [],
     people: [],
     acronyms: [],
+    changes: { compared: false, since: null, date: null, new: [], changed: [], gone: [] },
     diagnostics: [],
   }
 }
