@@ -1,8 +1,8 @@
 import { Argument, Command, CommanderError } from 'commander'
-import type { Job, JobResult } from './commands/batch/job.ts'
-import { oneOrMany } from './commands/batch/one-or-many.ts'
+import type { BatchCommand, Job, JobResult } from './commands/batch/job.ts'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
 import type { Shell } from './commands/completion.ts'
+import { type Run, runOrWatch, type Shared } from './commands/run-or-watch.ts'
 import { templateCommand } from './commands/template/template-command.ts'
 import { Unusable } from './files.ts'
 import * as option from './options.ts'
@@ -40,15 +40,11 @@ const finish = (code: ExitCode): void => {
   isDone = code === 0
 }
 
-/** Runs a command once, or with --watch again at each change. */
-async function runOrWatch<Options extends { watch?: boolean }>(
-  command: (files: string[], options: Options, io: CommandIo) => Promise<ExitCode>,
-  files: string[],
-  options: Options,
-): Promise<ExitCode> {
-  if (!options.watch) return command(files, options, io)
-  return (await import('./commands/watching.ts')).watching(command, files, options, io)
-}
+/** What a command does that takes many files, or watches them. */
+const running =
+  <Options extends object>(load: () => Promise<Run<Options>>, batch?: BatchCommand) =>
+  async (files: string[], options: Options & Shared): Promise<void> =>
+    finish(await runOrWatch(load, batch, files, options, io))
 
 const program = new Command('scenesetter')
   .description("Turns a scenesetter cable into the principal's briefing deck and printed talking points.")
@@ -92,18 +88,7 @@ Examples:
   scenesetter deck cable.txt --reference-doc agency.potx
   scenesetter deck inbox/ -o decks/ --resume`,
   )
-  .action(async (files: string[], options) =>
-    finish(
-      await runOrWatch(
-        (names, given, to) =>
-          oneOrMany('deck', names, given, to, async some =>
-            (await import('./commands/deck.ts')).deck(some, given, to),
-          ),
-        files,
-        options,
-      ),
-    ),
-  )
+  .action(running(async () => (await import('./commands/deck.ts')).deck, 'deck'))
 
 program
   .command('points')
@@ -139,18 +124,7 @@ Examples:
   scenesetter points cable.txt --as card --paper 5x8 -o card.pdf
   scenesetter points cable.txt --as memo -o read-ahead.docx`,
   )
-  .action(async (files: string[], options) =>
-    finish(
-      await runOrWatch(
-        (names, given, to) =>
-          oneOrMany('points', names, given, to, async some =>
-            (await import('./commands/points.ts')).points(some, given, to),
-          ),
-        files,
-        options,
-      ),
-    ),
-  )
+  .action(running(async () => (await import('./commands/points.ts')).points, 'points'))
 
 program
   .command('draft')
@@ -177,9 +151,7 @@ Examples:
   scenesetter draft corrected.txt --merge deck.md
   scenesetter deck deck.md`,
   )
-  .action(async (files: string[], options) =>
-    finish(await runOrWatch((await import('./commands/draft.ts')).draft, files, options)),
-  )
+  .action(running(async () => (await import('./commands/draft.ts')).draft))
 
 program
   .command('brief')
@@ -205,13 +177,7 @@ Examples:
   scenesetter brief --json *.txt
   scenesetter brief inbox/ --json -o briefs/`,
   )
-  .action(async (files: string[], options) =>
-    finish(
-      await oneOrMany('brief', files, options, io, async names =>
-        (await import('./commands/brief.ts')).brief(names, options, io),
-      ),
-    ),
-  )
+  .action(running(async () => (await import('./commands/brief.ts')).brief, 'brief'))
 
 program
   .command('parse')

@@ -1,61 +1,26 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { besideFile, isFolder, type TemplateFolder, Unusable } from '../files.ts'
+import { isFolder, type TemplateFolder, Unusable } from '../files.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Reference } from '../model/reference.ts'
-import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
+import type { CableFile } from '../pipeline/brief-cables.ts'
 import { checkDeck } from '../pipeline/check-file.ts'
 import { draftBook } from '../pipeline/draft-book.ts'
 import { draftCable } from '../pipeline/draft-cable.ts'
 import { draftText } from '../pipeline/draft-text.ts'
-import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
-import { limitDraft } from '../pipeline/limit/limit-draft.ts'
-import { limitOfDraft } from '../pipeline/limit/limit-of-draft.ts'
 import { loadFonts } from '../pipeline/load-fonts.ts'
 import { layOut, namedTheme, pptxOf, previewOf } from '../pipeline/make-deck.ts'
-import { namedCables } from '../pipeline/named-cables.ts'
-import type { Settings } from '../settings.ts'
 import type { CommandIo, ExitCode, Product } from './command-io.ts'
+import type { DeckCommandOptions, DeckContext, DeckDraft } from './deck-draft.ts'
 import { eachFile } from './each-file.ts'
-import { type CableOptions, loadCables, loadFile, loadSettings } from './load.ts'
+import { editedDraft } from './edited-draft.ts'
+import { loadFile, loadSettings } from './load.ts'
 import { loadBook } from './load-book.ts'
-import { earlierOfDraft, loadComparedCables } from './load-compared.ts'
+import { loadComparedCables } from './load-compared.ts'
 import { loadReference } from './load-reference.ts'
 import { loadSet, loadTheme, picturesOf } from './load-set.ts'
 import { distinctName, outputPath, productName } from './output-path.ts'
 import { reportLeftOut } from './report-left-out.ts'
-import { countRemarks, type RemarkSource, reportRemarks, usable } from './report-remarks.ts'
-import { refuseOpenConflict } from './write-draft.ts'
+import { countRemarks, reportRemarks, usable } from './report-remarks.ts'
 import { writeProducts } from './write-products.ts'
-
-interface DeckCommandOptions extends CableOptions {
-  output?: string
-  force?: boolean
-  template?: string
-  preparedBy?: string
-  strict?: boolean
-  source?: string[]
-  preview?: boolean
-  watch?: boolean
-  book?: boolean
-  referenceDoc?: string
-}
-
-/** One deck to be: its Markdown, what it is held against, and the remarks so far with the text they speak of. */
-interface Draft {
-  name: string
-  markdown: string
-  /** Null where none is at hand. */
-  cables: BriefedCable[] | null
-  remarks: { diagnostics: Diagnostic[]; source: RemarkSource }[]
-}
-
-interface Context {
-  options: DeckCommandOptions
-  io: CommandIo
-  settings: Settings
-  set: TemplateFolder
-  reference: Reference | null
-}
 
 /** `scenesetter deck FILE...`: a .pptx for each cable or edited draft. */
 export async function deck(files: string[], options: DeckCommandOptions, io: CommandIo): Promise<ExitCode> {
@@ -66,7 +31,7 @@ export async function deck(files: string[], options: DeckCommandOptions, io: Com
   const found = [...diagnostics, ...office.diagnostics]
   const first = reportRemarks(io, found, { source: '', strict, accepted })
   const set = loadSet(options.template, settings)
-  const context: Context = { options, io, settings, set, reference: office.value }
+  const context: DeckContext = { options, io, settings, set, reference: office.value }
   if (options.book)
     return (
       (await eachFile([files[0] ?? '-'], io, async () => {
@@ -88,7 +53,7 @@ export async function deck(files: string[], options: DeckCommandOptions, io: Com
   return rest || first
 }
 
-async function freshDrafts(file: CableFile, { options, io, set }: Context): Promise<Draft[]> {
+async function freshDrafts(file: CableFile, { options, io, set }: DeckContext): Promise<DeckDraft[]> {
   const cables = await loadComparedCables(file, options, io)
   return cables.map(briefed => {
     reportLeftOut(io, briefed)
@@ -105,7 +70,7 @@ async function freshDrafts(file: CableFile, { options, io, set }: Context): Prom
   })
 }
 
-async function freshBook(files: string[], { options, io, set }: Context): Promise<Draft> {
+async function freshBook(files: string[], { options, io, set }: DeckContext): Promise<DeckDraft> {
   const cables = await loadBook(files, options, io)
   for (const cable of cables) reportLeftOut(io, cable)
   const markdown = draftBook(cables, set, ({ file }) => file.name)
@@ -121,85 +86,12 @@ async function freshBook(files: string[], { options, io, set }: Context): Promis
   }
 }
 
-async function editedDraft(file: CableFile, markdown: string, context: Context): Promise<Draft> {
-  refuseOpenConflict(markdown, file.name)
-  const level = context.options.maxMarking ?? limitOfDraft(markdown)
-  const options = level === null ? context.options : { ...context.options, maxMarking: level }
-  const { cables, diagnostics } = await sourcesOfDraft(file, markdown, { ...context, options })
-  const name = productName(null, file.name)
-  const remarks = [{ diagnostics, source: markdown }]
-  if (level === null) return { name, markdown, cables, remarks }
-  return { name, markdown: limitedDraft(file.name, markdown, cables, level, context), cables, remarks }
-}
-
-/** Nothing can be left out of a draft whose marks nothing bears out. */
-function limitedDraft(
-  file: string,
-  markdown: string,
-  cables: BriefedCable[] | null,
-  level: string,
-  { options, io }: Context,
-): string {
-  if (cables === null) throw new Unusable(unlimited(file))
-  const limited = limitDraft(markdown, {
-    level,
-    allowDowngrade: options.allowDowngrade ?? false,
-    whole: cables.map(({ limited, source }) => limited?.whole ?? source),
-    left: cables.map(({ source }) => source),
-  })
-  io.err(`${leftOutOfDraft(limited.leftOut, level)}\n`)
-  return limited.markdown
-}
-
-const unlimited = (file: string): Diagnostic =>
-  diagnose('command/limit-unchecked', `${file} cannot be limited: its cable is not at hand.`, {
-    file,
-    hint: 'name the cable with --source',
-  })
-
-/** The cables that the draft's front matter or --source names; a missing one leaves the deck unchecked, and says so. */
-async function sourcesOfDraft(
-  file: CableFile,
-  markdown: string,
-  { options, io }: Context,
-): Promise<{ cables: BriefedCable[] | null; diagnostics: Diagnostic[] }> {
-  const named = namedCables(markdown)
-  const wanted = options.source ?? named.map(one => besideFile(file.name, one.file))
-  const diagnostics: Diagnostic[] = []
-  const cables: BriefedCable[] = []
-  for (const [index, path] of wanted.entries()) {
-    try {
-      const found = await loadFile(path)
-      const before = options.source ? named.find(one => one.sha256 === found.sha256) : named[index]
-      const told = before?.sha256 ?? null
-      if (named.length > 0 && told !== found.sha256 && (told !== null || options.source))
-        diagnostics.push(
-          diagnose('command/source-changed', `${path} is not the text that the draft was made from.`, {
-            file: file.name,
-            hint: 'check each line, or make the draft again',
-          }),
-        )
-      cables.push(...loadCables(found, options, io))
-    } catch (cause) {
-      if (options.source || !(cause instanceof Unusable)) throw cause
-      diagnostics.push(
-        diagnose(
-          'command/source-missing',
-          `The draft's cable ${path} cannot be read: nothing is checked against it.`,
-          {
-            file: file.name,
-            hint: 'name the cable with --source',
-          },
-        ),
-      )
-    }
-  }
-  if (cables.length === 0 || cables.length < wanted.length) return { cables: null, diagnostics }
-  const earlier = await earlierOfDraft(file.name, markdown, cables[0]?.source.id ?? null, options, io)
-  return { cables: earlier ? [...cables, earlier] : cables, diagnostics }
-}
-
-async function makeDeck(draft: Draft, name: string, several: boolean, context: Context): Promise<ExitCode> {
+async function makeDeck(
+  draft: DeckDraft,
+  name: string,
+  several: boolean,
+  context: DeckContext,
+): Promise<ExitCode> {
   const { options, io, settings, set } = context
   const allowDowngrade = options.allowDowngrade ?? false
   const named = namedTheme(draft.markdown)

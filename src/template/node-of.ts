@@ -1,4 +1,5 @@
 interface NodesByType {
+  ContentStatement: hbs.AST.ContentStatement
   MustacheStatement: hbs.AST.MustacheStatement
   BlockStatement: hbs.AST.BlockStatement
   PartialStatement: hbs.AST.PartialStatement

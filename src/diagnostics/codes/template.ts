@@ -29,6 +29,10 @@ export const templateCodes = {
     severity: 'warning',
     help: 'Three braces change nothing: text from a cable is always escaped, so that it cannot become markup. Use two.',
   },
+  'template/html': {
+    severity: 'warning',
+    help: 'A template is Markdown: an HTML tag in it is shown as text, on slides and on paper.',
+  },
   'template/unmarked': {
     severity: 'warning',
     help: 'A sentence of the cable is printed without its portion mark on the same line; it would be put back, but belongs into the template.',

@@ -60,5 +60,9 @@ function isFit(value: unknown, expected: string): boolean {
   return typeof value === 'string' && value.trim() !== ''
 }
 
-/** `1f5c99`, `#1F5C99`, and digits alone, which YAML reads as a number. */
-const colorOf = (given: unknown): string => String(given).replace(/^#/, '').padStart(6, '0').toUpperCase()
+/** `1f5c99`, `#1F5C99`, `#17c`, and digits alone, which YAML reads as a number without the noughts in front. */
+function colorOf(given: unknown): string {
+  if (typeof given === 'number') return String(given).padStart(6, '0')
+  const digits = String(given).replace(/^#/, '').toUpperCase()
+  return /^[0-9A-F]{3}$/.test(digits) ? digits.replace(/./g, '$&$&') : digits
+}

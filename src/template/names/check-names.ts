@@ -4,6 +4,7 @@ import { isNode } from '../node-of.ts'
 import { partialName } from '../partial-name.ts'
 import { positionOf } from '../position-of.ts'
 import { checkBlock } from './check-block.ts'
+import { checkHtml } from './check-html.ts'
 import { checkOutput } from './check-output.ts'
 import { checkPartial } from './check-partial.ts'
 import { checkTrust } from './check-trust.ts'
@@ -55,6 +56,7 @@ function checkProgram(program: hbs.AST.Program, scope: Scope, walk: Walk, path: 
       checkOutput(statement, scope, walk.reporterFor(path))
       checkTrust(statement, scope, walk.marksOf(path), walk.reporterFor(path))
     } else if (isNode(statement, 'BlockStatement')) checkBlock(statement, scope, walk, path)
+    else if (isNode(statement, 'ContentStatement')) checkHtml(statement, walk.reporterFor(path))
     else if (isNode(statement, 'PartialStatement')) checkPartial(statement, scope, walk, path)
     else if (isNode(statement, 'PartialBlockStatement')) {
       walk.check(statement.program, scope, path)

@@ -5,7 +5,8 @@ import type { LineMarks } from './line-marks.ts'
 import { pathShape } from './path-shape.ts'
 import type { Scope } from './scope.ts'
 
-const words = ['text', 'verbatim']
+/** Of people and counterparts `name` must be marked too; its source may stand elsewhere, as below a title. */
+const words = ['text', 'verbatim', 'name']
 
 /** `{{text}}` of a statement or a fact: its mark stands in front on the same line, its source behind. */
 export function checkTrust(
@@ -29,7 +30,7 @@ export function checkTrust(
       place,
       `write {{mark ${of}}} in front of it`,
     )
-  if (!marks.cite.has(line))
+  if (!marks.cite.has(line) && path.parts.at(-1) !== 'name')
     report(
       'template/unsourced',
       `"${path.original}" stands here without its source.`,

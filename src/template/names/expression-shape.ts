@@ -15,6 +15,7 @@ export type Report = (
     | 'template/unknown-partial'
     | 'template/wrong-use'
     | 'template/unescaped'
+    | 'template/html'
     | 'template/unmarked'
     | 'template/unsourced',
   message: string,

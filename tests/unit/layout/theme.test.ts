@@ -31,10 +31,15 @@ describe('parseTheme', () => {
 
   it('takes single values, colours in any spelling', () => {
     const { value } = parseTheme({
-      yaml: 'colors: { accent: "#0a3c5f", text: 000000 }\nsizes: { body: 20 }',
+      yaml: 'colors: { accent: "#0a3c5f", text: 000000, raise: "#063" }\nsizes: { body: 20 }',
       file: 'x',
     })
-    expect(value.colors).toEqual({ ...defaultTheme.colors, accent: '0A3C5F', text: '000000' })
+    expect(value.colors).toEqual({
+      ...defaultTheme.colors,
+      accent: '0A3C5F',
+      text: '000000',
+      raise: '006633',
+    })
     expect(value.sizes.body).toBe(20)
   })
 

@@ -6,6 +6,7 @@ import { printDiagnostic } from '../../../src/diagnostics/report.ts'
 import { loadTemplateSet, sampleCable } from '../../../src/files.ts'
 import { briefCables } from '../../../src/pipeline/brief-cables.ts'
 import { checkTemplate } from '../../../src/pipeline/check-template.ts'
+import { draftCable } from '../../../src/pipeline/draft-cable.ts'
 
 const bytes = new Uint8Array(readFileSync(sampleCable))
 const [sample] = briefCables({ name: 'sample', bytes, sha256: '' }, { cableDate: null, today: '2026-01-02' })
@@ -190,6 +191,22 @@ describe('a faulty template', () => {
       'write {{mark this}} in front of it',
     ],
     [
+      'a name without its mark',
+      deck,
+      '{{#each people}}\n| {{name}} |\n{{/each}}',
+      '2:3',
+      '"name" stands here without its mark.',
+      'write {{mark this}} in front of it',
+    ],
+    [
+      'HTML',
+      deck,
+      '# x\n\ny <script>alert(1)</script>',
+      '3:3',
+      '<script> is shown as it stands here.',
+      'write Markdown',
+    ],
+    [
       'a dropped source',
       raise,
       '{{#each raise}}\n- {{mark this}} {{text}}\n{{/each}}',
@@ -241,6 +258,20 @@ describe('a faulty template', () => {
     expect(told.join('\n')).toMatch(
       /ours\/partials\/\S+:1:1 error template\/too-large\n {2}A partial calls itself without end\.\n {2}\d+ \| \{\{> [\w-]+\}\}\n.*\n {2}hint: look for a partial/,
     )
+  })
+
+  it('bears a cable that tries to be markup, a slide, a comment, front matter or an expression', () => {
+    const hostile = '--> <script>alert(1)</script> {{cable.id}} {{{x}}} | # y\\n---\\ntheme: dark'
+    const text = readFileSync(sampleCable, 'utf8').replace(/SUBJECT: .*/, `SUBJECT: ${hostile}`)
+    const cable = { name: 'hostile', bytes: new TextEncoder().encode(text), sha256: '' }
+    const [briefed] = briefCables(cable, { cableDate: null, today: '2026-01-02' })
+    if (!briefed || !sample) throw new Error('no cable')
+    const slides = (markdown: string) => markdown.match(/^---$/gm)?.length
+    const [evil, plain] = [briefed, sample].map(one => draftCable(one, briefing, 'deck', 'cable.txt').value)
+    expect(slides(evil ?? '')).toBe(slides(plain ?? ''))
+    expect(evil).toContain('\\<script>')
+    expect(evil).toContain('\ntheme: "briefing"\n')
+    expect(evil?.replace(/^title: .*$/m, '')).not.toMatch(/[^\\]<script|^theme: dark/m)
   })
 
   it('says of lines that lost their marks one, and how many more', () => {
