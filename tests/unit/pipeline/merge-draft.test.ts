@@ -37,7 +37,7 @@ describe('mergeDrafts', () => {
   })
 
   it('loses no line that people wrote, and none that is new', () => {
-    const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd', '', '- e'), { maxLength: 12 })
+    const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd', '', '- e'), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(lines, lines, lines, (mine, from, theirs) => {
         const merged = mergeDrafts(mine.join('\n'), from.join('\n'), theirs.join('\n'), names).text.split(

@@ -96,7 +96,7 @@ describe('checkNames', () => {
     ['{{#join raise ", "}}{{/join}}', '1:4', 'wrong-use "join" cannot open a block.'],
     ['{{#eech issues}}{{/eech}}', '1:4', 'wrong-use "eech" cannot open a block. did you mean {{#each}}?'],
     ['{{#if}}x{{/if}}', '1:1', 'wrong-use {{#if}} takes one value.'],
-    ['x\n<b>{{cable.id}}</b>', '2:1', 'html <b> is shown as it stands here.'],
+    ['x\n<br>{{cable.id}}', '2:1', 'html <br> is shown as it stands here.'],
     ['{{> pint}}', '1:1', 'unknown-partial There is no partial "pint". did you mean "point"?'],
     [
       '{{#each raise}}{{> point}}{{/each}}{{cable.constructor}}',
