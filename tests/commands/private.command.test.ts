@@ -40,7 +40,7 @@ describe('without a network', () => {
       expect(code, command).toBe(0)
       expect(left, command).toEqual([])
     }
-  })
+  }, 120_000)
 
   it('is what the test holds them to', () => {
     for (const reach of [

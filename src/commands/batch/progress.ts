@@ -11,7 +11,7 @@ export interface Progress {
 export function showProgress(total: number, isTerminal: boolean, err: (text: string) => void): Progress {
   if (!isTerminal) return { step: () => undefined, log: line => err(`${line}\n`), end: () => undefined }
   const bars = new MultiBar({
-    format: '{bar} {value} of {total}{failures} · {rate} a second · {eta_formatted} left',
+    format: '{bar} {value} of {total}{failures}{pace}',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
@@ -20,11 +20,10 @@ export function showProgress(total: number, isTerminal: boolean, err: (text: str
     stopOnComplete: false,
     gracefulExit: false,
     fps: 8,
-    etaBuffer: 200,
   })
   // An interrupt gives the terminal its cursor back.
   process.once('exit', () => bars.stop())
-  const bar: SingleBar = bars.create(total, 0, { rate: '–', failures: '' })
+  const bar: SingleBar = bars.create(total, 0, { failures: '', pace: '' })
   const start = Date.now()
   let done = 0
   let failures = 0
@@ -32,8 +31,13 @@ export function showProgress(total: number, isTerminal: boolean, err: (text: str
     step: failed => {
       done += 1
       if (failed) failures += 1
-      const rate = (done / Math.max(0.001, (Date.now() - start) / 1000)).toFixed(1)
-      bar.update(done, { rate, failures: failures === 0 ? '' : `, ${failures} failed` })
+      const rate = done / Math.max(0.001, (Date.now() - start) / 1000)
+      const left = Math.ceil((total - done) / rate)
+      const time = left < 100 ? `${left} s` : `${Math.ceil(left / 60)} min`
+      bar.update(done, {
+        failures: failures === 0 ? '' : `, ${failures} failed`,
+        pace: ` · ${rate.toFixed(1)} a second · ${time} left`,
+      })
     },
     log: line => bars.log(`${line}\n`),
     end: () => bars.stop(),
