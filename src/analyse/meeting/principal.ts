@@ -14,7 +14,7 @@ export interface Principal extends Fact {
 }
 
 /**
- * From the subject, else the passing line, else the text; a bare office ("THE SECRETARY") takes the name that the
+ * From the subject, else the passing line or a memorandum's addressee, else the text; a bare office ("THE SECRETARY") takes the name that the
  * TAGS line gives it. Offices of the Department and the signer are nobody.
  */
 export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[], casing: Casing): Principal {
@@ -24,7 +24,7 @@ export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[]
     plainOf(facts.signer ?? '')
       .split(' ')
       .at(-1) ?? ''
-  const candidates = [subject, ...passed, ...visitors(passages)].filter(
+  const candidates = [subject, ...passed, ...addressed(cable), ...visitors(passages)].filter(
     (one): one is Named =>
       one !== null && (one.name === null || plainOf(one.name).split(' ').at(-1) !== signer),
   )
@@ -32,7 +32,8 @@ export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[]
   const bare = candidates.find(({ name }) => name === null) ?? null
   const office = subject?.name === null && passed.every(({ name }) => name === null) ? bare : null
   const settled = office ?? chosen
-  if (settled === null) return { text: null, marking: facts.marking, sources: [], surname: null }
+  if (settled === null)
+    return host(passages) ?? { text: null, marking: facts.marking, sources: [], surname: null }
   const rank = settled === subject ? rankBeside(settled, passed) : null
   const tagged = settled.name === null ? taggedName(facts) : null
   const text =
@@ -83,6 +84,34 @@ function passedTo(cable: Cable): Named[] {
         ),
     )
   })
+}
+
+/** `31. Memorandum From Secretary of State Roe to President Doe`: a paper is for whom it names. */
+function addressed(cable: Cable): Named[] {
+  const title = nodesOf(cable, 'transmission').find(({ field }) => field === 'from')?.addressees[0] ?? ''
+  const whom = /\b(?:Memorandum|Letter|Paper) From .* to (?<whom>.+)$/.exec(title)?.groups?.whom
+  return whom === undefined ? [] : namedIn(whom).slice(0, 1)
+}
+
+/** Where the other side comes to Washington, the President is the host: `talks with President Johnson`, `see the President`. */
+const presidents = /\bPresident (?:Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama)\b(?!['’]s)/
+const bareHost = /\b(?:with|to|see|by|meet|tell) (?<who>(?:the )?President)\b(?! \p{Lu}|['’]| of\b)/u
+
+function host(passages: Passage[]): Principal | null {
+  for (const form of [presidents, bareHost]) {
+    for (const { text, marking, source } of passages) {
+      const found = form.exec(text)
+      if (found === null || !passages.some(one => /\bWashington\b/.test(one.text))) continue
+      const who = found.groups?.who ?? found[0]
+      return {
+        text: who,
+        marking,
+        sources: [source],
+        surname: form === presidents ? (plainOf(who).split(' ').at(-1) ?? null) : null,
+      }
+    }
+  }
+  return null
 }
 
 /** `OVIP (HOLLOWAY, EDWIN P.)` → `HOLLOWAY`. */

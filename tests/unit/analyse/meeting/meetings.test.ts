@@ -87,3 +87,26 @@ test('an office that the subject names alone, and the first day of the schedule'
   expect(first?.counterpart).toMatchObject({ text: 'the King', name: null })
   expect(first?.date.iso).toBe('2005-09-26')
 })
+
+describe('the reader of a printed paper', () => {
+  const principal = (title: string, body: string) =>
+    analyseCable(readCable(`${title}\n\nSan Telmo, June 3, 1964.\n\n${body}\n\nDoe\n`).value, {
+      cableDate: null,
+    }).value.principal.text
+
+  test("is a memorandum's addressee", () => {
+    expect(
+      principal(
+        '31. Memorandum From Secretary of State Rusk to President Johnson1',
+        '1. He agrees.\n\n2. Ask him.',
+      ),
+    ).toBe('President Johnson')
+  })
+
+  test('is the President, where the other side comes to Washington and nobody else is named', () => {
+    const title = '57. Telegram From the Embassy in Altamar to the Department of State1'
+    const visit = '1. The Regent spoke of his visit to Washington.\n\n2. He hopes to be alone with President.'
+    expect(principal(title, visit)).toBe('President')
+    expect(principal(title, '1. The Regent spoke of boats.\n\n2. He is alone with President Pak.')).toBeNull()
+  })
+})
