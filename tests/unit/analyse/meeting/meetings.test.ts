@@ -92,7 +92,7 @@ describe('the reader of a printed paper', () => {
   const principal = (title: string, body: string) =>
     analyseCable(readCable(`${title}\n\nSan Telmo, June 3, 1964.\n\n${body}\n\nDoe\n`).value, {
       cableDate: null,
-    }).value.principal.text
+    }).value.meetings[0]?.principal.text
 
   test("is a memorandum's addressee", () => {
     expect(
