@@ -29,15 +29,15 @@ describe('check finds in a damaged deck', () => {
   })
 
   it.each([
-    ['a mark removed', mark, mark.replace('(C) ', ''), /check\/unmarked slide 6: .*He studied/],
+    ['a mark removed', mark, mark.replace('(C) ', ''), /check\/unmarked slide \d+: .*He studied/],
     [
       'a mark lowered',
       mark,
       mark.replace('(C)', '(U)'),
-      /check\/undermarked slide 6: .*\(U\), its source \(C\)/,
+      /check\/undermarked slide \d+: .*\(U\), its source \(C\)/,
     ],
-    ['© for (C)', mark, mark.replace('(C)', '©'), /check\/corrected-mark slide 6: .*©/],
-    ['® for a mark', mark, mark.replace('(C)', '®'), /check\/corrected-mark slide 6: .*®/],
+    ['© for (C)', mark, mark.replace('(C)', '©'), /check\/corrected-mark slide \d+: .*©/],
+    ['® for a mark', mark, mark.replace('(C)', '®'), /check\/corrected-mark slide \d+: .*®/],
     [
       'a number changed',
       'Saqr, 44, has',
