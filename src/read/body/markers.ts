@@ -6,8 +6,11 @@ export interface Marker {
   part: string
 }
 
+/** A word that a line's end may break: `END SUM-` / `MARY.` */
+const broken = (word: string): string => [...word].join('(?:-\\n)?')
 const parts =
-  'SUMMARY|SUMMAY|COMMENTS?|NOTES?|BIO(?:GRAPHIC(?:AL)?)?\\s+NOTES?|INTRODUCTION|BACKGROUND|TEXT|MESSAGE|ACTION\\s+REQUEST|TALKING\\s+POINTS|KEY\\s+POINTS|POINTS|BLUF|QUOTED\\s+TEXT|RECOMMENDATION|CONCLUSION|POST\\s+COMMENT|EMBASSY\\s+COMMENT|EXECUTIVE\\s+SUMMARY'
+  `${broken('SUMMARY')}|SUMMAY|${broken('COMMENT')}S?|` +
+  'NOTES?|BIO(?:GRAPHIC(?:AL)?)?\\s+NOTES?|INTRODUCTION|BACKGROUND|TEXT|MESSAGE|ACTION\\s+REQUEST|TALKING\\s+POINTS|KEY\\s+POINTS|POINTS|BLUF|QUOTED\\s+TEXT|RECOMMENDATION|CONCLUSION|POST\\s+COMMENT|EMBASSY\\s+COMMENT|EXECUTIVE\\s+SUMMARY'
 const ends = new RegExp(
   `(^|[.!?:;"”'’)\\]}>,-]|\\s[-–—]{1,3})\\s*([-–—/(["]{0,3}\\s?END\\s+(?:OF\\s+)?(?:THE\\s+)?(${parts})(?:\\s*(?:AND|/|&)\\s*\\w+(?:\\s(?:REQUEST|NOTE|POINTS))?)?\\s*(?:[.)\\]"/-]+|$|(?=\\n)))`,
   'gi',
@@ -22,7 +25,7 @@ export function endMarkersOf(text: string): Marker[] {
     return {
       start,
       end: match.index + match[0].length,
-      part: (match[3] ?? '').toUpperCase().replace(/\s+/g, ' '),
+      part: (match[3] ?? '').toUpperCase().replace(/-\n/g, '').replace(/\s+/g, ' '),
     }
   })
 }

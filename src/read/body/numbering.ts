@@ -27,7 +27,7 @@ export class Numbering {
       if (kind !== 'text') continue
       for (const [, part = ''] of line.trim.slice(-300).matchAll(/\bEND\s+(?:OF\s+)?([A-Z]+)/gi))
         endings.add(part.toUpperCase())
-      if (/\bEND$/i.test(line.trim)) endings.add('SUMMARY')
+      if (/\bEND(?:\s+S[A-Z]{0,6}-)?$/i.test(line.trim)) endings.add('SUMMARY')
       const start = opens ? numberedStart(line.trim) : null
       if (start === null) continue
       bracketed &&= start.bracketed

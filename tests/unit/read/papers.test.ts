@@ -311,3 +311,11 @@ describe('a subject with a date', () => {
     })
   })
 })
+
+describe('END SUMMARY', () => {
+  it('may be broken over a line', () => {
+    expect(
+      sketch('SUBJ: A VISIT\n\n1. SUMMARY. HE AGREES. END SUM-\nMARY.\n\n2. HE WAITS.\n').slice(0, 3),
+    ).toEqual(['S summary SUMMARY', 'P 1', '  HE AGREES.'])
+  })
+})
