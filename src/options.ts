@@ -159,4 +159,6 @@ export const since = (): Option =>
   new Option(
     '--since <cable>',
     'the cable that the principal has read: tell what is new, changed and gone since then',
-  ).conflicts('book')
+  )
+    // What the older cable marks lower than the corrected one would come out at the older mark.
+    .conflicts(['book', 'maxMarking'])

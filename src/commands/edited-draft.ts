@@ -5,7 +5,7 @@ import type { BriefedCable, CableFile } from '../pipeline/brief-cables.ts'
 import { leftOutOfDraft } from '../pipeline/limit/left-out-of-draft.ts'
 import { limitDraft } from '../pipeline/limit/limit-draft.ts'
 import { limitOfDraft } from '../pipeline/limit/limit-of-draft.ts'
-import { namedCables } from '../pipeline/named-cables.ts'
+import { namedCables, namedSince } from '../pipeline/named-cables.ts'
 import type { DeckContext, DeckDraft } from './deck-draft.ts'
 import { loadCables, loadFile } from './load.ts'
 import { earlierOfDraft } from './load-compared.ts'
@@ -36,7 +36,13 @@ function limitedDraft(
   level: string,
   { options, io }: DeckContext,
 ): string {
-  if (cables === null) throw new Unusable(unlimited(file))
+  if (cables === null)
+    throw new Unusable(unlimited(file, 'its cable is not at hand', 'name the cable with --source'))
+  // Words that the corrected cable marks higher stand there at the mark of the earlier one.
+  if (namedSince(markdown) !== null)
+    throw new Unusable(
+      unlimited(file, 'it tells what changed since an earlier cable', 'make it without --since'),
+    )
   const limited = limitDraft(markdown, {
     level,
     allowDowngrade: options.allowDowngrade ?? false,
@@ -47,11 +53,8 @@ function limitedDraft(
   return limited.markdown
 }
 
-const unlimited = (file: string): Diagnostic =>
-  diagnose('command/limit-unchecked', `${file} cannot be limited: its cable is not at hand.`, {
-    file,
-    hint: 'name the cable with --source',
-  })
+const unlimited = (file: string, why: string, hint: string): Diagnostic =>
+  diagnose('command/limit-unchecked', `${file} cannot be limited: ${why}.`, { file, hint })
 
 /** The cables that the draft's front matter or --source names; a missing one leaves the deck unchecked, and says so. */
 async function sourcesOfDraft(

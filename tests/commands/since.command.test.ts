@@ -28,6 +28,10 @@ it('--since tells on the second slide what changed, both sides marked and source
   )
   expect(second).toContain('| Ask | *Gone* | (S) You should thank him for that message')
   expect(second).toMatch(/<!--\n[\s\S]*95 miles[\s\S]*\[07 RAS HALIQ 677 ¶4\][\s\S]*-->/)
+  // An earlier mark may be lower than what the corrected cable gives the same words.
+  const limited = runCommand(['deck', 'deck.md', '--max-marking', 'C'], { cwd })
+  expect([limited.code, limited.err]).toEqual([1, expect.stringContaining('since an earlier cable')])
+  expect(runCommand(['deck', 'new.txt', '--since', 'old.txt', '--max-marking', 'C'], { cwd }).code).toBe(2)
   const deck = runCommand(['deck', 'deck.md', '-o', 'deck.pptx'], { cwd })
   expect(deck.err).not.toMatch(/check\/|layout\//)
   const checked = runCommand(['check', 'deck.pptx', '--source', 'new.txt', '--since', 'old.txt'], { cwd })

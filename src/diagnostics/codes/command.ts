@@ -87,7 +87,7 @@ export const commandCodes = {
   },
   'command/limit-unchecked': {
     severity: 'error',
-    help: 'A draft can be limited with --max-marking only where its cable is at hand, for its marks may have been lowered.',
+    help: 'A draft can be limited with --max-marking only where its cable is at hand, for its marks may have been lowered, and where it tells no changes since an earlier cable, whose marks may be lower.',
   },
   'command/bad-reference': {
     severity: 'error',
