@@ -146,7 +146,7 @@ describe('layOutDeck', () => {
       kind: 'line',
       categories: ['2003', '2004'],
       series: [{ name: 'Tons', values: [12000, -6.5] }],
-      altText: 'Landings: 2003 12000; 2004 -6.5',
+      altText: '(C) Landings: 2003 12000; 2004 -6.5',
     })
     expect(textsOf(drawn ?? fail())).toContain('(C) Year, Tons [¶2]')
     expect(chart('many')?.shapes.some(({ type }) => type === 'table')).toBe(true)

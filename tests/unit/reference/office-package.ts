@@ -217,8 +217,7 @@ export function officeParts(habits: OfficeHabits): Record<string, string> {
   layouts.forEach(({ type, name, placeholders }, at) => {
     const kind = type === null ? '' : ` type="${type}"`
     const shapes = placeholders.map((one, index) => placeholder(one, index + 2))
-    const link =
-      at === 0 ? `<a:hlinkClick xmlns:a="${a}" r:id="rId7" action="ppaction://hlinksldjump"/>` : ''
+    const link = at === 0 ? `<a:hlinkClick xmlns:a="${a}" r:id="rId7" action="ppaction://hlinksldjump"/>` : ''
     parts[`ppt/slideLayouts/slideLayout${at + 1}.xml`] =
       `<p:sldLayout ${names}${kind}><p:cSld name="${name}">${tree(shapes).replace('name="Placeholder 2"/>', `name="Placeholder 2">${link}</p:cNvPr>`)}</p:cSld></p:sldLayout>`
     parts[`ppt/slideLayouts/_rels/slideLayout${at + 1}.xml.rels`] = relations([

@@ -15,7 +15,7 @@ describe('writeHtml', () => {
   it('escapes whatever the cable says', () => {
     const page = html('- (S) \\<script>alert(1)\\</script> "&" `<img src=x>` [¶1]\n')
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;&amp;&quot; &lt;img src=x&gt;')
-    expect(page).toContain('<title>A &lt;b&gt; &amp; more</title>')
+    expect(page).toContain('<title>(S) A &lt;b&gt; &amp; more</title>')
     expect(page).not.toMatch(/<(?:script|img|link|iframe)|\son\w+=|https?:/i)
   })
 
