@@ -1,3 +1,4 @@
+import { textOfWords } from '../../draft/read-line.ts'
 import { highestPortion } from '../../marking/portions.ts'
 import type { CheckedSlide, CheckedTable } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
@@ -52,7 +53,7 @@ export function pagesOf(slide: CheckedSlide, slideClass: SlideClass, context: Pa
     case 'timeline':
       return drawn(table => timelinePages(table, context.meeting, design))
     case 'chart':
-      return drawn(table => chartPages(table, context.title, markOf(table), design))
+      return drawn(table => chartPages(table, chartName(slide, table), markOf(table), design))
     case 'table':
       return [...before(), ...asTable()]
     case 'summary':
@@ -64,6 +65,12 @@ export function pagesOf(slide: CheckedSlide, slideClass: SlideClass, context: Pa
     case 'text':
       return [...before(), ...asTable()]
   }
+}
+
+/** What a chart shows, told in words, is as high as its title and each of its numbers. */
+function chartName({ title }: CheckedSlide, table: CheckedTable): string {
+  const mark = highestPortion([...(title?.mark ? [title.mark] : []), markOf(table)])
+  return `(${mark}) ${textOfWords(title?.words ?? [])}`
 }
 
 const markOf = (table: CheckedTable): string =>

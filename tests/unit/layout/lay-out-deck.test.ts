@@ -149,6 +149,11 @@ describe('layOutDeck', () => {
       altText: '(C) Landings: 2003 12000; 2004 -6.5',
     })
     expect(textsOf(drawn ?? fail())).toContain('(C) Year, Tons [¶2]')
+    // numbers above their title
+    const lower = slidesOf(
+      '<!-- _class: chart -->\n\n# (U) Landings\n\n| Year | Tons |\n| - | - |\n| 2003 | (U) 1 [¶2] |\n| 2004 | (C) 2 [¶2] |\n',
+    )[0]
+    expect(JSON.stringify(lower?.shapes)).toContain('"altText":"(C) Landings: 2003 1; 2004 2"')
     expect(chart('many')?.shapes.some(({ type }) => type === 'table')).toBe(true)
   })
 
