@@ -38,7 +38,9 @@ export function setLine(line: CheckedLine, setting: Setting, design: Design): Se
   const runs = [
     ...(line.mark === null ? [] : [{ ...quiet, text: `(${line.mark}) ` }]),
     ...words,
-    ...(line.tags.length === 0 ? [] : [{ ...quiet, text: `${noBreak}[${line.tags.join(', ')}]` }]),
+    ...(line.tags.length === 0
+      ? []
+      : [{ ...quiet, text: `${noBreak}[${line.tags.map(tag => tag.replaceAll(' ', noBreak)).join(', ')}]` }]),
   ]
   return { paragraph: { level, bullet, runs }, runs, style }
 }
