@@ -90,6 +90,7 @@ export const from = (): Option => new Option('--from <name>', 'the set to copy')
 export const format = (): Option =>
   new Option('-f, --format <format>', 'what to make (default: by the ending of -o, else text)').choices([
     'text',
+    'txt',
     'md',
     'html',
     'docx',

@@ -21,7 +21,7 @@ import { writeProducts } from './write-products.ts'
 export interface PointsOptions extends CableOptions {
   output?: string
   force?: boolean
-  format?: PrintFormat
+  format?: PrintFormat | 'txt'
   as?: 'full' | 'card' | 'memo'
   template?: string
   preparedBy?: string

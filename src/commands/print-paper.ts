@@ -21,9 +21,11 @@ const endings: Record<string, PrintFormat> = {
   '.pdf': 'pdf',
 }
 
-/** What --format says, else what the ending of -o says. */
-export const formatOf = (given: { format?: PrintFormat; output?: string }): PrintFormat =>
-  given.format ?? endings[extname(given.output ?? '').toLowerCase()] ?? 'text'
+/** What --format says (`txt` is another name of `text`), else what the ending of -o says. */
+export const formatOf = (given: { format?: PrintFormat | 'txt'; output?: string }): PrintFormat =>
+  given.format === 'txt'
+    ? 'text'
+    : (given.format ?? endings[extname(given.output ?? '').toLowerCase()] ?? 'text')
 
 interface PrintOptions {
   as?: 'full' | 'card' | 'memo'

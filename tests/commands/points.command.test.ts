@@ -17,6 +17,7 @@ describe('scenesetter points to print', () => {
     const { out } = runCommand(['points', sample, '--as', 'memo', '-f', 'html'], { cwd })
     expect(out).toBe('output/03-ottawa-49-memo.html\n')
     expect(existsSync(join(cwd, out.trim()))).toBe(true)
+    expect(runCommand(['points', sample, '-f', 'txt']).out).toBe(runCommand(['points', sample]).out)
   })
 
   it('says what had no room on a card, and shows what is picked, first to last', () => {
