@@ -239,7 +239,7 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   process.exit(cause.code === 'EPIPE' ? 0 : 1)
 })
 process.stderr.on('error', () => undefined)
-// Leaving takes unfinished files away.
+// An interrupt waits until what is being written is whole.
 for (const [signal, number] of [
   ['SIGHUP', 1],
   ['SIGINT', 2],

@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
-import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { diagnose } from './diagnostics/diagnose.ts'
 import { Unusable } from './files.ts'
-
-/** Files being written, which an interrupt takes away. */
-const unfinished = new Set<string>()
-process.on('exit', () => {
-  for (const path of unfinished) rmSync(path, { force: true })
-})
 
 /**
  * Writes beside and renames, so that the old file is there or the new one, and never half of one, whatever happens.
@@ -20,28 +24,30 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   try {
     const before = await statOf(path)
     if (before !== null && !before.isFile() && !before.isDirectory()) return await writeFile(path, content)
-    const target = before === null ? path : await realpath(path)
-    await mkdir(dirname(target), { recursive: true })
-    sweep(dirname(target))
-    const beside = join(dirname(target), besideName(basename(target)))
-    unfinished.add(beside)
-    try {
-      const handle = await open(beside, 'wx', before?.mode ?? 0o666)
-      try {
-        await handle.writeFile(content)
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-      await rename(beside, target)
-    } catch (cause) {
-      await rm(beside, { force: true }).catch(() => undefined)
-      throw cause
-    } finally {
-      unfinished.delete(beside)
-    }
+    replace(before === null ? path : realpathSync(path), content, before?.mode ?? 0o666)
   } catch (cause) {
     throw unwritable(path, cause)
+  }
+}
+
+/** In one step of the program, which an interrupt comes before or after: a file opened by a thread would outlive it. */
+function replace(target: string, content: Uint8Array | string, mode: number): void {
+  const folder = dirname(target)
+  mkdirSync(folder, { recursive: true })
+  sweep(folder)
+  const beside = join(folder, besideName(basename(target)))
+  const file = openSync(beside, 'wx', mode)
+  try {
+    try {
+      writeFileSync(file, content)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, target)
+  } catch (cause) {
+    rmSync(beside, { force: true })
+    throw cause
   }
 }
 

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /*
  * Kills `deck` at random moments, over an old file: it, or the new one, must be there, whole, and nothing else.
+ * Each second kill falls while the new one is being written beside.
  * node tests/strength/kill.js [KILLS] [SEED]
  */
 const root = new URL('../../', import.meta.url).pathname
@@ -19,13 +20,20 @@ const folder = mkdtempSync(join(tmpdir(), 'scenesetter-kill-'))
 const output = join(folder, 'deck.pptx')
 const signals = ['SIGKILL', 'SIGINT', 'SIGTERM']
 
-/** @param {string} date @param {{ after: number, signal: NodeJS.Signals } | null} kill */
+/** @param {string} date @param {{ after: number, isAtWrite: boolean, signal: NodeJS.Signals } | null} kill */
 function run(date, kill) {
   const args = [join(root, 'dist/cli.js'), 'deck', join(root, 'tests/corpus/03OTTAWA49.txt'), '-o', output]
   const child = spawn(process.execPath, [...args, '--date', date], { stdio: 'ignore' })
-  if (kill) setTimeout(() => child.kill(kill.signal), kill.after)
+  const strike = () => setTimeout(() => child.kill(kill?.signal), kill?.after)
+  const watcher = kill?.isAtWrite ? watch(folder, (_, name) => name?.endsWith('.tmp') && strike()) : null
+  if (kill && !kill.isAtWrite) strike()
   /** @type {Promise<{ code: number | null, pid: number | undefined }>} */
-  const ended = new Promise(resolve => child.on('exit', code => resolve({ code, pid: child.pid })))
+  const ended = new Promise(resolve =>
+    child.on('exit', code => {
+      watcher?.close()
+      resolve({ code, pid: child.pid })
+    }),
+  )
   return ended
 }
 const standing = () => createHash('sha256').update(readFileSync(output)).digest('hex')
@@ -45,9 +53,9 @@ const seen = { old: 0, new: 0 }
 for (let at = 0; at < kills; at++) {
   const signal = /** @type {NodeJS.Signals} */ (signals[at % signals.length])
   const before = standing()
-  // Half of the kills fall where the file is written, near the end.
-  const after = time * (at % 2 === 0 ? random() * 1.2 : 0.8 + random() * 0.4)
-  const { pid } = await run(dates[at % 2] ?? '', { after, signal })
+  const isAtWrite = at % 2 === 1
+  const after = isAtWrite ? random() * 4 : time * random() * 1.2
+  const { pid } = await run(dates[random() < 0.5 ? 0 : 1] ?? '', { after, isAtWrite, signal })
   if (!existsSync(output)) faults.push(`kill ${at}: the file is gone`)
   else if (!whole.includes(standing())) faults.push(`kill ${at}: half a file`)
   else seen[standing() === before ? 'old' : 'new'] += 1
