@@ -51,10 +51,12 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
   // An office's own layouts have its logo.
   const logo = office ? null : (given.logo ?? null)
   const design = designOf(theme, logo, office?.value.frame ?? null)
+  const several = (given.sources?.cables ?? []).filter(cable => !cable.isNamed).length > 1
   const placed = placeSlides(draft.value, {
     ...given,
     design,
     overall,
+    several,
     authority: marking => {
       const block = authorityBlock(given.sources, marking, given)
       diagnostics.push(...block.diagnostics)
@@ -75,7 +77,7 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
       number: words.number.replace('{number}', String(index + 1)).replace('{count}', String(placed.length)),
       layouts,
       sourcesHeading: words.sources,
-      several: (given.sources?.cables.length ?? 0) > 1,
+      several,
     }),
   )
   const deck: Deck = {

@@ -23,6 +23,8 @@ export interface SourceCable {
   subject: { text: string; marking: string } | null
   authority: AuthorityData
   paragraphs: SourceParagraph[]
+  /** The tags of its paragraphs name it: an earlier version of another one. */
+  isNamed?: boolean
 }
 
 /** What the authority block derives from; the cable's own classifier and reasons are never printed in it. */

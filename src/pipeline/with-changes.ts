@@ -14,6 +14,7 @@ export function asEarlier(earlier: BriefedCable, newId: string | null): BriefedC
   const name = earlierName(earlier.source.id, newId)
   const named = (source: SourceCable): SourceCable => ({
     ...source,
+    isNamed: true,
     paragraphs: source.paragraphs.map(paragraph => ({ ...paragraph, tag: `${name} ${paragraph.tag}` })),
   })
   const { limited } = earlier

@@ -4,8 +4,8 @@ import type { DraftLine } from '../draft/draft.ts'
 import { afterLead, textOfWords } from '../draft/read-line.ts'
 import { highestPortion, portionCovers } from '../marking/portions.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
-import type { CheckedLine } from './checked.ts'
-import type { SourceIndex, SourceRef } from './source-index.ts'
+import type { CheckedLine, CitedParagraph } from './checked.ts'
+import type { SourceIndex } from './source-index.ts'
 
 /** What lines are held against. */
 export interface TrustContext {
@@ -24,7 +24,7 @@ export interface TrustContext {
 export type LineKind = 'portion' | 'label' | 'cover'
 
 interface Found {
-  sources: SourceRef[]
+  sources: CitedParagraph[]
   added: boolean
   /** The least that the sources need; null where none is known. */
   needed: string | null
@@ -53,11 +53,13 @@ function findSources(line: DraftLine, text: string, context: TrustContext): Foun
   const isSource = (tag: string) => tag.includes('¶') || (index?.named(tag).length ?? 0) > 0
   const added = line.tags.length > 0 && !line.tags.some(isSource)
   if (index === null) return { sources: [], added, needed: null }
-  const sources = spelledOut(line.tags).flatMap(tag => {
-    const refs = index.named(tag)
-    if (refs.length === 0 && tag.includes('¶'))
-      report('layout/unknown-source', `The cable has no [${tag}]`, line, context)
-    return refs
+  const spelled = spelledOut(line.tags)
+  const sources = line.tags.flatMap((tag, at) => {
+    const full = spelled[at] ?? tag
+    const refs = index.named(full)
+    if (refs.length === 0 && full.includes('¶'))
+      report('layout/unknown-source', `The cable has no [${full}]`, line, context)
+    return refs.map(ref => ({ ...ref, tag }))
   })
   const needs = sources.map(ref => index.needed(text, ref))
   const recognised = sources.length === 0 ? index.recognised(text) : null

@@ -5,9 +5,15 @@ import type { SourceRef } from './source-index.ts'
 export interface CheckedLine extends DraftLine {
   /** `added`: an office put it in, `[staff]`. */
   origin: 'source' | 'added' | 'none'
-  sources: SourceRef[]
+  sources: CitedParagraph[]
   /** The mark that the draft printed. */
   given: string | null
+}
+
+/** A paragraph that a line draws on. */
+export interface CitedParagraph extends SourceRef {
+  /** As the line's tags name it: `¶3`. */
+  tag: string
 }
 
 export type CheckedSlide = DraftSlide<CheckedLine>

@@ -1,6 +1,7 @@
 import { fontOf } from '../../measure/fonts/font-of.ts'
 import type { Fonts } from '../../measure/text-height.ts'
 import type { Box, Hex, PictureShape } from '../../model/deck.ts'
+import type { SourceParagraph } from '../../model/sources.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { OfficeFrame } from '../office/office-frame.ts'
 import type { SetParagraph } from '../pages/set-line.ts'
@@ -18,6 +19,8 @@ export interface Design {
   cover: OfficeFrame['cover'] | null
   /** A quiet line between rows: a third of the way from background to muted. */
   hairline: Hex
+  /** Ids of the slides that hold paragraphs of the source; none where the deck has no such slides. */
+  links: ReadonlyMap<SourceParagraph, string>
   /** Lines already set, by how: each is tried on many pages. */
   memo: WeakMap<CheckedLine, Map<string, SetParagraph>>
 }
@@ -39,6 +42,7 @@ export function designOf(theme: Theme, logo: PictureShape | null, office: Office
   const fonts = { heading: fontOf(theme.fonts.heading), body: fontOf(theme.fonts.body) }
   return {
     memo: new WeakMap(),
+    links: new Map(),
     theme,
     fonts,
     levels: levelsOn(theme, office),

@@ -4,5 +4,6 @@ export type LayoutName =
   | 'Title and Content'
   | 'Two Content'
   | 'Issue'
+  | 'Sources'
   | 'Labels and Content'
   | 'Title Only'

@@ -60,6 +60,13 @@ export function layoutsOf(design: Design, banner: Banner, foot: string): Layout[
       ],
       2,
     ),
+    layout(
+      'Sources',
+      'sources',
+      two.map((box, at) =>
+        body(at === 0 ? 'left' : 'right', box, [levels.sourceTag, levels.source, levels.sourcePoint]),
+      ),
+    ),
     layout('Labels and Content', 'summary', rowPlaceholders(short, body)),
     layout('Title Only', 'table', []),
   ]

@@ -18,6 +18,10 @@ export interface Levels {
   /** Of the watch-out band. */
   bandHeading: LevelStyle
   small: LevelStyle
+  /** Paragraphs of the source: their number, their text, their points. */
+  sourceTag: LevelStyle
+  source: LevelStyle
+  sourcePoint: LevelStyle
   figure: LevelStyle
   caption: LevelStyle
   columnHead: LevelStyle
@@ -58,6 +62,9 @@ export function levelsOf({ sizes, spacing }: Theme): Levels {
     label: { ...strong, size: sizes.body },
     bandHeading: { ...strong, size: sizes.heading, color: 'watchOut' },
     small: { ...plain, size: sizes.tag, color: 'muted', spaceBefore: 2 },
+    sourceTag: { ...strong, size: sizes.floor, color: 'accent', spaceBefore: spacing.paragraph * 1.5 },
+    source: { ...plain, size: sizes.floor, spaceBefore: spacing.paragraph / 4 },
+    sourcePoint: { ...point, size: sizes.floor, spaceBefore: spacing.paragraph / 4 },
     figure: { ...strong, size: sizes.figure, color: 'accent', lineSpacing: spacing.title },
     caption: { ...plain, size: sizes.floor, spaceBefore: 4 },
     columnHead: { ...strong, size: sizes.heading },

@@ -47,10 +47,12 @@ export function chartPages(
 function captionOf(table: CheckedTable, mark: string, design: Design): DrawnShape {
   const cells = table.rows.flat()
   const tags = [...new Set(cells.flatMap(cell => cell.tags))]
+  const sources = cells.flatMap(cell => cell.sources)
   const heads = table.header.map(plainText).filter(Boolean).join(', ')
   const [first] = cells
   const words = [{ text: heads, bold: false, italic: false }]
-  const paragraphs = first ? [styledLine({ ...first, mark, words, tags }, design.levels.caption, design)] : []
+  const line = first && { ...first, mark, words, tags, sources }
+  const paragraphs = line ? [styledLine(line, design.levels.caption, design)] : []
   return {
     type: 'shape',
     name: 'Caption',

@@ -22,12 +22,14 @@ export function cutUnit(unit: Unit, cutSign: string, fits: (unit: Unit) => boole
   const fitsAt = (at: number) => fits(head(at))
   const most = lastThat(ends, fitsAt) ?? lastThat(charStarts(text).filter(isInside), fitsAt)
   if (most === null) return [unit, []]
-  const sentence = ends.findLast(
-    at => at <= most && at > most / 2 && /[.!?;]["')\]]?$/.test(text.slice(0, at)),
-  )
+  const sentence = ends.findLast(at => at <= most && at > most / 2 && endsSentence(text.slice(0, at)))
   const at = sentence ?? most
   return [head(at), [{ ...line, words: slice(line.words, at, text.length, `${cutSign} `, '') }, ...rest]]
 }
+
+/** `U.S.`, `Gen.` and the like end none. */
+const endsSentence = (text: string): boolean =>
+  /[.!?;]["')\]]?$/.test(text) && !/(?:^|[\s("])(?:(?:\p{L}\.)+|\p{Lu}\p{Ll}{0,3}\.)$/u.test(text)
 
 /** Behind the sign of an earlier cut and white space: each cut must take a letter away. */
 function contentStart(text: string, cutSign: string): number {

@@ -38,11 +38,22 @@ export function setLine(line: CheckedLine, setting: Setting, design: Design): Se
   const runs = [
     ...(line.mark === null ? [] : [{ ...quiet, text: `(${line.mark}) ` }]),
     ...words,
-    ...(line.tags.length === 0
-      ? []
-      : [{ ...quiet, text: `${noBreak}[${line.tags.map(tag => tag.replaceAll(' ', noBreak)).join(', ')}]` }]),
+    ...tagRuns(line, quiet, design),
   ]
   return { paragraph: { level, bullet, runs }, runs, style }
+}
+
+/** ` [¶1, ¶3]`; where the deck holds the paragraphs, each tag leads to its own. */
+function tagRuns({ tags, sources }: CheckedLine, quiet: Run, { links }: Design): Run[] {
+  if (tags.length === 0) return []
+  const printed = tags.map((tag, at) => {
+    const source = sources.find(one => one.tag === tag)
+    const text = `${at === 0 ? '[' : ''}${tag.replaceAll(' ', noBreak)}${at === tags.length - 1 ? ']' : ','}`
+    return { ...quiet, text, slide: (source && links.get(source.paragraph)) ?? null }
+  })
+  if (printed.every(({ slide }) => slide === null))
+    return [{ ...quiet, text: noBreak + printed.map(({ text }) => text).join(' ') }]
+  return printed.flatMap((run, at) => [{ ...quiet, text: at === 0 ? noBreak : ' ' }, run])
 }
 
 /** The same for a shape or cell, which inherits nothing. */

@@ -45,7 +45,8 @@ function joined(first: CheckedLine, rest: CheckedLine[]): CheckedLine {
   const marks = all.flatMap(cell => cell.mark ?? [])
   const words = all.flatMap((cell, at) => (at === 0 ? cell.words : [{ ...space, text: ' ' }, ...cell.words]))
   const tags = [...new Set(all.flatMap(cell => cell.tags))]
-  return { ...first, mark: marks.length === 0 ? null : highestPortion(marks), words, tags }
+  const sources = all.flatMap(cell => cell.sources)
+  return { ...first, mark: marks.length === 0 ? null : highestPortion(marks), words, tags, sources }
 }
 
 const space = { bold: false, italic: false }

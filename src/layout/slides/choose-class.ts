@@ -12,12 +12,16 @@ export const slideClasses = [
   'table',
   'points',
   'text',
+  'sources',
 ] as const
 
 export type SlideClass = (typeof slideClasses)[number]
 
 export const isSlideClass = (name: string | null): name is SlideClass =>
   slideClasses.some(known => known === name)
+
+/** Filled with the paragraphs that the deck draws on. */
+export const isOfSources = (slide: CheckedSlide): boolean => slide.class === 'sources'
 
 /** The class of a slide that names none: by its blocks, its table, or as the deck's opening. */
 export function chooseClass(slide: CheckedSlide, isFirst: boolean): SlideClass {

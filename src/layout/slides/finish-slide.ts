@@ -1,7 +1,7 @@
 import { highestPortion } from '../../marking/portions.ts'
 import type { Banner, FilledPlaceholder, Layout, Shape, Slide } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
-import type { SourceRef } from '../../trust/source-index.ts'
+import { citedBy } from '../../trust/cited-by.ts'
 import { plainRun } from '../pages/set-line.ts'
 import { notesOf } from './notes-of.ts'
 import type { SetPage } from './set-slide.ts'
@@ -40,7 +40,7 @@ export function finishSlide(placed: Placed, context: FinishContext): Slide {
     words('slide-number', context.number),
     words('footer', context.banner.text),
   ]
-  const sources = citedBy(placed)
+  const sources = citedBy(linesOf(placed))
   return {
     id: placed.id,
     layout: page.layout,
@@ -50,7 +50,8 @@ export function finishSlide(placed: Placed, context: FinishContext): Slide {
     notes: notesOf({
       banner: context.banner.text,
       heading: context.sourcesHeading,
-      sources,
+      // A slide of sources is what notes would repeat.
+      sources: page.layout === 'Sources' ? [] : sources,
       several: context.several,
       lines: placed.notes,
     }),
@@ -69,23 +70,17 @@ function inPlace(shape: Shape, layout: Layout | undefined): Shape {
   return same ? { ...shape, box: null } : shape
 }
 
-const linesOf = ({ page, titleLine, notes }: Placed): CheckedLine[] => [titleLine, ...page.lines, ...notes]
-
-/** Each paragraph that a line of the slide draws on, once, in the cable's order. */
-export function citedBy(placed: Placed): SourceRef[] {
-  const cited = new Map(
-    linesOf(placed).flatMap(line => line.sources.map(ref => [ref.paragraph, ref] as const)),
-  )
-  const place = ({ cable, paragraph }: SourceRef) => cable.paragraphs.indexOf(paragraph)
-  const cables = [...new Set([...cited.values()].map(ref => ref.cable))]
-  return [...cited.values()].sort(
-    (a, b) => cables.indexOf(a.cable) - cables.indexOf(b.cable) || place(a) - place(b),
-  )
-}
+export const linesOf = ({ page, titleLine, notes }: Placed): CheckedLine[] => [
+  titleLine,
+  ...page.lines,
+  ...notes,
+]
 
 /** The highest of everything on the slide and in its notes. */
 export function markingOf(placed: Placed): string {
   const marks = linesOf(placed).flatMap(line => line.mark ?? [])
-  const notes = citedBy(placed).flatMap(({ paragraph }) => paragraph.blocks.map(block => block.marking))
+  const notes = citedBy(linesOf(placed)).flatMap(({ paragraph }) =>
+    paragraph.blocks.map(block => block.marking),
+  )
   return highestPortion([...marks, ...notes])
 }

@@ -4,6 +4,7 @@ import type { SourceParagraph } from '../../model/sources.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { SourceRef } from '../../trust/source-index.ts'
 import { plainRun } from '../pages/set-line.ts'
+import { tagOf } from '../pages/tag-of.ts'
 
 interface NotesParts {
   banner: string
@@ -18,9 +19,9 @@ interface NotesParts {
 
 /** Speaker notes: the banner first and last, between them the cited paragraphs verbatim, then the template's own. */
 export function notesOf({ banner, heading, sources, several, lines }: NotesParts): TextParagraph[] {
-  const blocks = sources.flatMap(({ cable, paragraph }) => {
-    const tag = several && cable.id !== null ? `${cable.id} ${paragraph.tag}` : paragraph.tag
-    return paragraph.blocks.map(block => blockParagraph(block, tag))
+  const blocks = sources.flatMap(ref => {
+    const tag = tagOf(ref, several)
+    return ref.paragraph.blocks.map(block => blockParagraph(block, tag))
   })
   return [
     note(banner, true),

@@ -1,6 +1,7 @@
 import { textOfWords } from '../../draft/read-line.ts'
 import { highestPortion } from '../../marking/portions.ts'
 import type { CheckedSlide, CheckedTable } from '../../trust/checked.ts'
+import type { SourceRef } from '../../trust/source-index.ts'
 import type { Design } from '../design/design.ts'
 import { chartPages } from '../pages/chart-pages.ts'
 import { figuresPages } from '../pages/figures-pages.ts'
@@ -8,6 +9,7 @@ import { issuePages } from '../pages/issue-pages.ts'
 import type { Page } from '../pages/page.ts'
 import { rowsPages } from '../pages/rows-pages.ts'
 import { sectionsOf, tablesOf } from '../pages/sections.ts'
+import { sourcePages } from '../pages/source-pages.ts'
 import { labelRows, summaryPages } from '../pages/summary-pages.ts'
 import { tablePages } from '../pages/table-pages.ts'
 import { tablesPages } from '../pages/tables-pages.ts'
@@ -23,6 +25,8 @@ export interface PagesContext {
   meeting: string | null
   /** Says that a drawing became a table. */
   onTable: () => void
+  /** What a slide of sources holds. */
+  cited: { refs: SourceRef[]; several: boolean }
   /** Plain words of the slide's title behind its mark, to name its table. */
   title: string
 }
@@ -61,6 +65,8 @@ export function pagesOf(slide: CheckedSlide, slideClass: SlideClass, context: Pa
       return [...(hasLines(slide) ? summaryPages(slide, design) : []), ...asTable()]
     case 'issue':
       return [...(hasLines(slide) ? issuePages(slide, design) : []), ...asTable()]
+    case 'sources':
+      return [...sourcePages(context.cited, slide.place, design), ...before(), ...asTable()]
     case 'counterpart':
     case 'text':
       return [...before(), ...asTable()]

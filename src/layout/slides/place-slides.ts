@@ -5,20 +5,27 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Sources } from '../../model/sources.ts'
 import type { TrustContext } from '../../trust/check-line.ts'
 import { checkSlide } from '../../trust/check-slide.ts'
-import type { CheckedLine, CheckedSlide } from '../../trust/checked.ts'
+import { citedBy } from '../../trust/cited-by.ts'
+import { linesOfSlide } from '../../trust/lines-of-slide.ts'
 import { markingOfSlides } from '../../trust/marking-of-slides.ts'
-import { SourceIndex } from '../../trust/source-index.ts'
+import { SourceIndex, type SourceRef } from '../../trust/source-index.ts'
 import type { Design } from '../design/design.ts'
-import { chooseClass } from './choose-class.ts'
+import { withAdded } from './added-slide.ts'
+import { chooseClass, isOfSources } from './choose-class.ts'
 import { faceBlock } from './face-block.ts'
 import type { Placed } from './finish-slide.ts'
+import { linksTo, withLinksBack } from './link-sources.ts'
+import { plainLine } from './plain-line.ts'
 import { setSlide } from './set-slide.ts'
+import { type Titled, titled } from './titled.ts'
 import { uniqueTitles } from './unique-titles.ts'
 
 interface PlaceContext {
   sources: Sources | null
   design: Design
   overall: string
+  /** Cables: tags name theirs. */
+  several: boolean
   /** The lines of the authority block for a product of this marking, portion form. */
   authority: (marking: string) => string[]
   diagnostics: Diagnostic[]
@@ -37,14 +44,19 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
   const checked = draft.slides.map(slide =>
     titled(checkSlide(slide, draft.front, trust), overall, diagnostics),
   )
-  if (checked.length === 0) {
+  // Cables in the order of a book's parts: its cover may name them in another.
+  const telling = checked
+    .filter(slide => !isOfSources(slide))
+    .toSorted((a, b) => Number(a.part === null) - Number(b.part === null))
+  const cited = citedBy(telling.flatMap(linesOfSlide))
+  const asked = checked.filter(slide => !isOfSources(slide) || cited.length > 0 || slide.blocks.length > 0)
+  if (asked.length === 0) {
     diagnostics.push(diagnose('layout/no-slides', 'The Markdown holds no slide.'))
-    checked.push(emptySlide(draft.front.title ?? '', overall))
+    asked.push(emptySlide(draft.front.title ?? '', overall))
   }
-  const added = addedSlide(checked, design.theme.words.added)
-  const all = added ? [...checked, added] : checked
+  const all = withAdded(asked, design.theme.words.added)
   const authority = context.authority(highestPortion([overall, markingOfSlides(all)]))
-  const placed = all.flatMap((slide, index) => {
+  const place = (slide: Titled, index: number, design: Design): Placed[] => {
     // A title slide further in opens a part of a book: the cover alone bears the block.
     const isFirst = index === 0
     const cover = {
@@ -53,7 +65,14 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
     }
     const meeting = draft.front.date
     const face = chooseClass(slide, isFirst) === 'title' ? null : faceBlock(cover, design)
-    const pages = setSlide(slide, { design: face?.design ?? design, cover, meeting, isFirst, diagnostics })
+    const pages = setSlide(isOfSources(slide) ? asHighAs(slide, cited) : slide, {
+      design: face?.design ?? design,
+      cover,
+      meeting,
+      cited: { refs: cited, several: context.several },
+      isFirst,
+      diagnostics,
+    })
     return pages.map(
       (page, at): Placed => ({
         ...page,
@@ -64,60 +83,26 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
         notes: at === 0 ? slide.notes : [],
       }),
     )
-  })
+  }
+  const sources = all.map((slide, index) => (isOfSources(slide) ? place(slide, index, design) : []))
+  const linked = { ...design, links: linksTo(sources.flat()) }
+  const others = all.map((slide, index) => (isOfSources(slide) ? [] : place(slide, index, linked)))
+  const back = linksTo(others.flat())
+  const placed = all.flatMap((_, index) => [
+    ...(others[index] ?? []),
+    ...(sources[index] ?? []).map(page => withLinksBack(page, back, context.several)),
+  ])
   return uniqueTitles(placed, diagnostics)
 }
 
-type Titled = CheckedSlide & { title: CheckedLine }
-
-/** A slide without a heading takes the name of its kicker or section; the kicker tells the part of a book too. */
-function titled(slide: CheckedSlide, overall: string, diagnostics: Diagnostic[]): Titled {
-  const { title } = slide
-  const kicker = [slide.part, slide.kicker].filter(Boolean).join(' · ') || null
-  if (title) return { ...slide, kicker, title }
-  diagnostics.push(diagnose('layout/no-title', 'A slide has no heading.', { place: slide.place }))
-  const text = slide.kicker ?? slide.section ?? '…'
-  return { ...slide, kicker, title: plainLine(text, overall, slide.place) }
+/** What the slides of sources hold is told by their title's mark. */
+const asHighAs = (slide: Titled, cited: SourceRef[]): Titled => {
+  const marks = cited.flatMap(({ paragraph }) => paragraph.blocks.map(({ marking }) => marking))
+  return { ...slide, title: { ...slide.title, mark: highestPortion([slide.title.mark ?? [], marks].flat()) } }
 }
 
 const emptySlide = (title: string, overall: string): Titled => {
   const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
   const slide = { class: 'title', kicker: null, section: null, part: null, blocks: [], notes: [], place }
   return { ...slide, title: plainLine(title || '…', overall, place) }
-}
-
-function plainLine(text: string, mark: string, place: CheckedLine['place']): CheckedLine {
-  const words = [{ text, bold: false, italic: false }]
-  const shape = { type: 'line' as const, bullet: false, level: 0, number: null, tags: [], id: null, place }
-  return { ...shape, mark, given: null, words, origin: 'none', sources: [] }
-}
-
-/** Lines that an office added, listed once more at the end. */
-function addedSlide(slides: Titled[], heading: string): Titled | null {
-  const lines = slides.flatMap(slide =>
-    slide.blocks.flatMap(({ content }) =>
-      content.flatMap(item => (item.type === 'line' ? [item] : item.rows.flat())),
-    ),
-  )
-  const added = lines.filter(line => line.origin === 'added')
-  const [first] = added
-  if (!first) return null
-  const mark = highestPortion(added.flatMap(line => line.mark ?? []))
-  return {
-    class: 'text',
-    kicker: null,
-    section: slides.at(-1)?.section ?? null,
-    part: null,
-    title: plainLine(heading, mark, first.place),
-    blocks: [
-      {
-        name: null,
-        depth: 0,
-        heading: null,
-        content: added.map(line => ({ ...line, bullet: true, level: 0 })),
-      },
-    ],
-    notes: [],
-    place: first.place,
-  }
 }

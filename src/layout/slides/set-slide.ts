@@ -7,7 +7,7 @@ import { type Design, forTitle, type TitleLines } from '../design/design.ts'
 import type { Page } from '../pages/page.ts'
 import { headlineBlock } from '../pages/sections.ts'
 import type { SetParagraph } from '../pages/set-line.ts'
-import { chooseClass, type SlideClass, slideClasses } from './choose-class.ts'
+import { chooseClass, isOfSources, type SlideClass, slideClasses } from './choose-class.ts'
 import { fitKicker } from './fit-kicker.ts'
 import { cutTitle, fitTitle, smallestTitle } from './fit-title.ts'
 import { type PagesContext, pagesOf } from './pages-of.ts'
@@ -113,6 +113,7 @@ function part(number: number, count: number, { design }: SetContext): string {
 }
 
 function report(pages: SetPage[], slide: CheckedSlide, { diagnostics, design }: SetContext): SetPage[] {
+  if (isOfSources(slide)) return pages
   const goesOn = `${design.theme.words.cut} `
   for (const line of pages.flatMap(({ page }) => page.lines))
     if (textOfWords(line.words).startsWith(goesOn))

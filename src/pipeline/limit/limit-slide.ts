@@ -128,6 +128,7 @@ function neutralTitle({ class: name }: DraftSlide<CheckedLine>): string {
     summary: 'Bottom line',
     issue: 'Issue',
     points: 'Points',
+    sources: 'Sources',
   }
   return titles[name ?? ''] ?? 'Part'
 }

@@ -139,6 +139,7 @@ describe('the briefing set', () => {
       '(C) Comment by the embassy',
       '(C) People',
       '(S//NF) Acronyms and references',
+      '(U) Sources',
     ])
   })
 
@@ -150,6 +151,7 @@ describe('the briefing set', () => {
       '(SBU) Your objectives',
       '(SBU) The meeting',
       '(SBU) Raise, if raised, avoid',
+      '(U) Sources',
     ])
     expect(value).toContain('| With | *Not found in the cable* |')
   })

@@ -55,6 +55,11 @@ function repairRuns(xml: string, paragraph: TextParagraph | StyledParagraph): st
       return inherits && run !== undefined ? ownFormat(tag, run) : tag
     })
     .replace(/(<a:rPr\b[^>]*)><\/a:rPr>/g, '$1/>')
+    .replaceAll(' u="sng"', ' u="none"')
+    .replace(
+      /<a:hlinkClick r:id="(\w+)" action="ppaction:\/\/hlinksldjump"[^>]*?(?:\/>|>.*?<\/a:hlinkClick>)/gs,
+      linkXml,
+    )
     .replace(/<a:br\/>(?=<a:r>(<a:rPr\b[^>]*?(?:\/>|>.*?<\/a:rPr>)))/gs, (_all, run: string) =>
       lineBreak(run),
     )
@@ -63,6 +68,12 @@ function repairRuns(xml: string, paragraph: TextParagraph | StyledParagraph): st
 }
 
 const headingFont = '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>'
+
+/** A link within the deck, in the colour of its text where PowerPoint knows how (since 2019); `tx` stands for it. */
+const linkXml = (_all: string, relation: string): string =>
+  `<a:hlinkClick r:id="${relation}" action="ppaction://hlinksldjump"><a:extLst>` +
+  '<a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr ' +
+  'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst></a:hlinkClick>'
 
 /**
  * PptxGenJS hands the size of one run on to all that follow in the shape, and can make a run bold but not light

@@ -3,7 +3,7 @@ import type { Package } from '../package.ts'
 import { textPart } from '../text-part.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
 
-/** The scheme's slots in schema order; links take the accent, once followed the quiet colour. */
+/** The scheme's slots in schema order; links are as quiet as the tags that they are. */
 const slots: [string, ColorRole][] = [
   ['dk1', 'text'],
   ['lt1', 'background'],
@@ -15,7 +15,7 @@ const slots: [string, ColorRole][] = [
   ['accent4', 'watchOut'],
   ['accent5', 'staff'],
   ['accent6', 'muted'],
-  ['hlink', 'accent'],
+  ['hlink', 'muted'],
   ['folHlink', 'muted'],
 ]
 

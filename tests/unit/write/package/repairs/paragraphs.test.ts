@@ -30,6 +30,21 @@ describe('repairParagraphs', () => {
     }
   })
 
+  test('leaves a link the look of its text, with a colour of its own or without', () => {
+    const link = (id: number, rest: string) =>
+      `<a:r><a:rPr lang="fr-CA" u="sng"><a:hlinkClick r:id="rId${id}" action="ppaction://hlinksldjump" tooltip=""${rest}</a:rPr><a:t>${id}</a:t></a:r>`
+    const xml = `<a:p>${none}${link(1, '/>')}${link(2, '> <a:extLst>  <a:ext/> </a:extLst></a:hlinkClick>')}</a:p>`
+    const repaired = repairParagraphs(xml, [styled(bodyLevel, ['1', '2'])], null)
+    expect(repaired).not.toContain('sng')
+    expect(
+      [
+        ...repaired.matchAll(
+          /<a:hlinkClick r:id="(rId\d)"[^>]*>(?:(?!<\/a:hlinkClick>).)*hlinkClr [^>]*val="tx"/g,
+        ),
+      ].map(found => found[1]),
+    ).toEqual(['rId1', 'rId2'])
+  })
+
   test('keeps the indent of a styled paragraph without a bullet', () => {
     const xml = `<a:p>${none}${runXml('a')}</a:p>`
     expect(repairParagraphs(xml, [styled(bodyLevel, ['a'], { bullet: false })], null)).toContain(
