@@ -1,5 +1,5 @@
 import type { Classification } from '../model/cable.ts'
-import { controlFor, notControls, orderControls } from './controls.ts'
+import { controlFor, countriesOf, isRelease, notControls, orderControls, releaseTo } from './controls.ts'
 import type { Level } from './marking.ts'
 import { portionOf } from './print-marking.ts'
 
@@ -11,6 +11,12 @@ const levelOf: Record<Classification, Level> = {
   'TOP SECRET': 'TS',
 }
 
+/** A caption that no row of the table knows; it binds as written, since it may say who may not read the text. */
+export const isUnknownCaption = (caption: string): boolean =>
+  !notControls.has(caption.toUpperCase()) &&
+  !isRelease(caption.toUpperCase()) &&
+  !controlFor(caption.toUpperCase())
+
 /**
  * The overall marking of a cable in portion form (`C`, `SBU`, `S//NF`, `C//XD`): its level and the captions
  * that control its content. They bind every product made from it, even if no portion repeats them.
@@ -19,8 +25,9 @@ const levelOf: Record<Classification, Level> = {
 export function cableMarking(classification: Classification | null, captions: string[]): string {
   const level = classification === null ? 'SBU' : levelOf[classification]
   const controls = captions.flatMap(caption => {
-    const entry = controlFor(caption.toUpperCase())
-    return entry && !notControls.has(entry.banner) ? [entry.portion] : []
+    const upper = caption.toUpperCase()
+    if (notControls.has(upper)) return []
+    return [controlFor(upper)?.portion ?? (isRelease(upper) ? releaseTo(countriesOf(upper)) : upper)]
   })
   const sensitive = captions.some(caption => caption.toUpperCase() === 'SENSITIVE')
   return portionOf({ level: level === 'U' && sensitive ? 'SBU' : level, controls: orderControls(controls) })

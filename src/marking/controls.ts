@@ -67,6 +67,7 @@ export const notControls: ReadonlySet<string> = new Set([
   'FLASH',
   'MINIMIZE',
   'TERREP',
+  'AIDAC',
 ])
 
 const bySpelling = new Map<string, ControlEntry>(

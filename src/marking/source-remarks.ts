@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { cableMarking } from './cable-marking.ts'
+import { cableMarking, isUnknownCaption } from './cable-marking.ts'
 import { categoryOf } from './controls.ts'
 import { declassifyOn } from './declassify-on.ts'
 import { isClassified } from './marking.ts'
@@ -35,6 +35,17 @@ const unknownLevel: Remark = ({ cable }) =>
         ),
       ]
     : []
+
+const unknownCaptions: Remark = ({ cable }) =>
+  cable.captions
+    .filter(isUnknownCaption)
+    .map(caption =>
+      diagnose(
+        'marking/unknown-caption',
+        `No rule knows the caption ${caption}; it binds the product as it stands.`,
+        { hint: 'ask what it restricts before copies leave your hands' },
+      ),
+    )
 
 const undated: Remark = brief =>
   classified(brief) && (brief.cable.date.iso === null || brief.cable.date.inferred)
@@ -211,6 +222,7 @@ const legacy: Remark = ({ cable }) => {
 
 const remarks: Remark[] = [
   unknownLevel,
+  unknownCaptions,
   undated,
   passed,
   foreign,

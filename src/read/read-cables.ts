@@ -7,6 +7,7 @@ import { wordsOfText } from './hyphens/words-of-text.ts'
 import { readOne, type Shared } from './read-one.ts'
 import { splitCables } from './split-cables.ts'
 import { splitLines } from './split-lines.ts'
+import { usualNumbers } from './usual-numbers.ts'
 
 /**
  * Reads the cables of a text, one or several, each with its own remarks. Offsets refer to the whole text, which is
@@ -20,7 +21,7 @@ export function readCables(source: string): Reported<Cable>[] {
     places: placesOf(source),
     words: once(() => wordsOfText(source)),
   }
-  const parts = splitCables(splitLines(source, characters))
+  const parts = splitCables(usualNumbers(splitLines(source, characters)))
   return parts.map((lines, at) => {
     const cable = readOne(shared, lines)
     if (parts.length === 1) return cable

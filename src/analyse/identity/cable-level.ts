@@ -1,5 +1,5 @@
 import { cableMarking } from '../../marking/cable-marking.ts'
-import { asPortion, highestPortion } from '../../marking/portions.ts'
+import { asPortion, highestPortion, portionCovers } from '../../marking/portions.ts'
 import type { Cable, Classification, Junk, Paragraph, Section } from '../../model/cable.ts'
 import { nodesOf } from './nodes.ts'
 
@@ -20,7 +20,10 @@ export function classificationOf(cable: Cable): Classification | null {
  * says of all of itself: the classification printed again, `SECRET - ENTIRE TEXT.`
  */
 export function markingOf(cable: Cable, classification: Classification | null, captions: string[]): string {
-  return highestPortion([cableMarking(classification, captions), ...claims(cable)])
+  const own = cableMarking(classification, captions)
+  // a claim of the same level says nothing of release, and must not turn REL TO into NOFORN
+  const level = own.split('//')[0] ?? own
+  return highestPortion([own, ...claims(cable).filter(claim => !portionCovers(level, claim))])
 }
 
 function claims(cable: Cable): string[] {

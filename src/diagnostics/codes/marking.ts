@@ -45,6 +45,10 @@ export const markingCodes = {
     severity: 'warning',
     help: 'EXDIS, NODIS, ORCON, LIMDIS, STADIS or EYES ONLY: copying needs the consent of the originator.',
   },
+  'marking/unknown-caption': {
+    severity: 'warning',
+    help: 'A word among the captions that no table knows, such as PANDA in NODIS PANDA. It is printed as a control until somebody says what it means.',
+  },
   'marking/legacy-sbu': {
     severity: 'info',
     help: 'SBU and LOU are legacy marks; whether their content becomes CUI is for a human to decide.',

@@ -9,12 +9,24 @@ export interface BulletLabel {
 const sign = /^(-\s--|-{1,3}|[*•·▪●○‣⁃►–—]|>|o(?=\s))\s+(?=\S)/
 const gluedSign = /^(-{2}|[*•·▪●])(?=[\p{L}("“'])/u
 const counted = /^(?:\((\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2}|[a-z]|[ivx]{1,5})(\.\)|[.)]))\s+(?=\S)/i
+/** `1.1 `, `2.1. `, `2.a. `, `2(b) `: parts of a numbered paragraph. */
+const parted = /^\d{1,2}(?:\.(\d{1,2}|[a-z])[.)]?|\(([a-z])\)\.?)\s+(?=["“(]?\p{Lu}|\()/u
 
 /** Reads `-- `, `* `, `o `, `a. `, `(B) `, `1) `; whether a list goes on there is for the caller to say. */
 export function bulletLabelOf(text: string): BulletLabel | null {
   const head = text.slice(0, 40)
   const plain = sign.exec(head) ?? gluedSign.exec(head)
   if (plain !== null) return { label: plain[1] ?? '', length: plain[0].length, order: null }
+  const parts = parted.exec(head)
+  const part = parts?.[1] ?? parts?.[2]
+  if (parts !== null && part !== undefined) {
+    const place = placeOf(part)
+    return {
+      label: parts[0].trim(),
+      length: parts[0].length,
+      order: { style: /\d/.test(part) ? '1.1' : '1.a', place },
+    }
+  }
   const item = counted.exec(head)
   if (item === null) return null
   const [whole, inBrackets, alone, stop] = item

@@ -13,13 +13,13 @@ export interface NumberedStart {
 }
 
 const numberFirst =
-  /^¶?\s{0,4}(?:PARA(?:GRAPH)?\s)?(\d{1,3})(?:\.\)|[.)])(?!\d|\s+(?:[A-Z][a-z]+ )?(?:Telegram|Airgram|Message|Cable|Memorandum|Letter|Paper) (?:\S{1,8} ){0,2}From |\s*\[?Source: )\s*/i
+  /^¶?\s{0,4}(?:PARA(?:GRAPH)?\s)?(\d{1,3})(?:\.\)|[.)])(?!\d|[a-z][.)\s]|\s+(?:[A-Z][a-z]+ )?(?:Telegram|Airgram|Message|Cable|Memorandum|Letter|Paper) (?:\S{1,8} ){0,2}From |\s*\[?Source: )\s*/i
 const lettered = /^¶?(\d{1,3})[a-z]\.?[.)]\s*(?=\()/i
 const pilcrowAlone = /^¶\s?(\d{1,3})(?!\d)\s*/
-const markFirst = /^\(([^()]{1,60})\)\s{0,4}¶?(\d{1,3})[.)](?!\d)\s*/
+const markFirst = /^[([]([^()[\]]{1,60})[)\]]\s{0,4}¶?(\d{1,3})[.)](?!\d)\s*/
 /** A number that a mark follows needs no stop and may have other signs: `4 (C) ...`, `(4) (C) ...`, `4 - (C) ...`. */
 const markBehind =
-  /^[¶#§(]?\s?(\d{1,3})(?:\s{0,3}[-–:/,\]]|\s?\.\s?[-–]|\s\.)?\)?\s{0,3}(?=\((?:U|C|S|TS|SBU|LOU)[^()]{0,40}\)\s)/
+  /^(?:[¶#§([]|PARA(?:GRAPH)?\s)?\s?(\d{1,3})(?:\s{0,3}[-–:/,\]]|\s?\.\s?[-–]|\s?\.)?[)\]]?\s{0,3}(?=\((?:U|C|S|TS|SBU|LOU)[^()]{0,40}\)\s)/
 
 /** Reads `4. `, `¶4. `, `4) `, `(C) 4. `, `4 (C) `; null where no number opens the (trimmed) text. */
 export function numberedStart(text: string): NumberedStart | null {

@@ -152,7 +152,8 @@ export class Parts {
   /** Remarks on a mark such as `C)`. */
   oddMark(slice: Slice): void {
     const place = this.#reading.places.position(slice.line.start, slice.line.end)
-    const message = `The portion mark is badly written: "${textOf(slice).slice(0, 12)}".`
+    const written = this.#reading.source.slice(slice.line.start, slice.line.end).trim()
+    const message = `The portion mark is badly written: "${written.slice(0, 12)}".`
     const hint = 'Check that it was read as meant.'
     this.#reading.diagnostics.push(diagnose('read/odd-mark', message, { place, hint }))
   }

@@ -3,7 +3,7 @@ import { parseMarking } from '../../marking/parse-marking.ts'
 import type { HeaderNode } from '../../model/cable.ts'
 import { type Reading, readWords, type WordsRead } from '../reading.ts'
 import { type Slice, textOf, trimSlice } from '../slice.ts'
-import { captionsIn } from './captions.ts'
+import { captionLine, captionsIn } from './captions.ts'
 import { classificationParts } from './classification-parts.ts'
 import { readExecutiveOrder } from './declassify-on.ts'
 import type { FieldName } from './header-rules.ts'
@@ -30,7 +30,7 @@ export function fieldNode(reading: Reading, field: FieldName, slices: readonly S
     case 'sourceNote':
       return { type: 'classification', value, ...nothing, ...sourceNoteParts(value), position }
     case 'captions':
-      return { type: 'captions', value, captions: captionsIn(value) ?? [], position }
+      return { type: 'captions', value, captions: captionLine(value) ?? [], position }
     case 'captionField':
       return { type: 'captions', value, captions: captionList(value), position }
     case 'passing':
@@ -38,9 +38,14 @@ export function fieldNode(reading: Reading, field: FieldName, slices: readonly S
     case 'executiveOrder':
       return { type: 'executiveOrder', value, ...readExecutiveOrder(value), position }
     case 'tags':
-      return { type: 'tags', value, tags: readTags(value.replace(/^\s*T?AGS?\s*:?\s*/i, '')), position }
+      return {
+        type: 'tags',
+        value,
+        tags: readTags(value.replace(/^\s*T?AGS?\s*(?:[:;=.]|[–—-]{1,2}(?=\s))?\s*/i, '')),
+        position,
+      }
     case 'references':
-      return { type: 'references', value, entries: referencesOf(reading, words), position }
+      return { type: 'references', value, entries: referencesOf(reading, words, slices), position }
     case 'classifiedBy':
       return { type: 'classifiedBy', value, ...readClassifiedBy(slices.map(lineOf)), position }
     case 'routing':
@@ -67,11 +72,17 @@ const nothing = { level: null, captions: [], section: null, post: null, year: nu
 
 /** `Captions: NOFORN, SIPDIS`: what the table does not know stands as written. */
 function captionList(value: string): string[] {
-  const list = value.replace(/^[^:]*:\s*/, '').split(/[,;]\s*/)
-  return [...new Set(list.flatMap(part => captionsIn(part) ?? [part.trim()]).filter(part => part !== ''))]
+  const list = value.replace(/^[^:=]*[:=]\s*/, '').split(/[,;]\s*/)
+  return [
+    ...new Set(
+      list
+        .flatMap(part => captionsIn(part) ?? [part.trim()])
+        .filter(part => part !== '' && !/^(?:none|n\/?a|nil|-+)\.?$/i.test(part)),
+    ),
+  ]
 }
 
-const subjectLabel = /^\s*(?:S?UBJ(?:ECTS?)?\s*[:;.]?|RE\b:?)\s*/i
+const subjectLabel = /^\s*(?:S?UBJ(?:ECTS?)?|SUB|RE\b)\s*(?:[:;=./]|[–—-]{1,2}(?=\s))?\s*/i
 
 function subjectNode(reading: Reading, slices: readonly Slice[]) {
   const [first, ...rest] = slices
@@ -84,7 +95,7 @@ function subjectNode(reading: Reading, slices: readonly Slice[]) {
     opening !== null && parseMarking(opening[1] ?? '') !== null ? (opening[1] ?? '').trim() : null
   const skip = label + (marking === null ? 0 : (opening?.[0].length ?? 0))
   const parts = [trimSlice({ ...first, from: first.from + skip }), ...rest]
-  const words = readWords(reading, runsOn(reading, slices.at(-1)) ? withoutStop(parts) : parts)
+  const words = readWords(reading, withoutStop(parts, runsOn(reading, slices.at(-1))))
   return {
     type: 'subject' as const,
     value: words.value,
@@ -100,10 +111,12 @@ function runsOn({ source }: Reading, last: Slice | undefined): boolean {
   return last !== undefined && /[^\s]/.test(source[last.line.end] ?? ' ')
 }
 
-function withoutStop(parts: Slice[]): Slice[] {
+/** `SUBJ/YOUR VISIT//` of a formatted message ends in slashes. */
+function withoutStop(parts: Slice[], runsOn: boolean): Slice[] {
   const last = parts.at(-1)
-  if (last === undefined || !/[^.]\.$/.test(textOf(last))) return parts
-  return [...parts.slice(0, -1), { ...last, to: last.to - 1 }]
+  const stop = last && (runsOn ? /(?<=[^.])\.$|\/\/$/ : /\/\/$/).exec(textOf(last))
+  if (last == null || stop == null) return parts
+  return [...parts.slice(0, -1), { ...last, to: last.to - stop[0].length }]
 }
 
 function readSpan(slices: readonly Slice[]): { start: number; end: number } {
@@ -114,8 +127,21 @@ function readSpan(slices: readonly Slice[]): { start: number; end: number } {
   return { start: at(first, 'from'), end: at(last, 'to') }
 }
 
-function referencesOf(reading: Reading, words: WordsRead) {
-  const { entries, doubled } = readReferences(words.value)
+/** Each on a line of its own where none has a letter: `TARVEN 12` / `ROE-DOE TELCON OF 3/4/05`. */
+const ownLines = (value: string, slices: readonly Slice[]): string =>
+  slices.length > 1 &&
+  slices.every(
+    (slice, at) =>
+      at === 0 ||
+      (closesReference.test(textOf(slices[at - 1] ?? slice)) && opensReference.test(textOf(slice))),
+  )
+    ? slices.map(textOf).join('; ')
+    : value
+const closesReference = /[\d)][,;]?$|\bNOTAL$/i
+const opensReference = /^(?!\S{1,3}[.)]|AND\b|PREVIOUS\b)[A-Z\d].*\d/
+
+function referencesOf(reading: Reading, words: WordsRead, slices: readonly Slice[]) {
+  const { entries, doubled } = readReferences(ownLines(words.value, slices))
   if (doubled) {
     const place = reading.places.position(words.start, words.end)
     reading.diagnostics.push(

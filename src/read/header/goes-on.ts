@@ -1,3 +1,4 @@
+import { markOf } from '../body/opening.ts'
 import type { Line } from '../line.ts'
 import { type FieldName, headerRuleOf } from './header-rules.ts'
 import { opensBody } from './opens-body.ts'
@@ -39,12 +40,13 @@ const within: Record<FieldName, (place: Place) => boolean> = {
   tags: place => plain(place) && tagsGoOn(place),
   subject: place => plain(place) && subjectGoesOn(place),
   classifiedBy: place =>
-    plain(place) || ['executiveOrder', 'routing'].includes(headerRuleOf(place.text)?.field ?? ''),
+    !/^DECL/i.test(place.text) &&
+    (plain(place) || ['executiveOrder', 'routing'].includes(headerRuleOf(place.text)?.field ?? '')),
   passing: place => headerRuleOf(place.text) === null && /[,;/]$/.test(place.before),
   executiveOrder: plain,
   references: place => plain(place) && !(/\d\.$/.test(place.before) && isText(place)),
   captionField: plain,
-  field: plain,
+  field: ({ text }) => headerRuleOf(text) === null,
 }
 
 /** Whether a field goes on in the next line; `afterGap`: over an empty line, which few do. */
@@ -105,6 +107,8 @@ const tagsGoOn = ({ before, text }: Place): boolean =>
 
 /** `... SUMMIT` / `This is an action request.`: capitals that turn into a sentence are over. */
 function subjectGoesOn({ taken, before, text }: Place): boolean {
+  // "(C) The minister ..." opens the text
+  if (markOf(text.replace(/^(?:[A-Z]|[IVX]{1,4})[.)]\s+/, '')) !== null) return false
   if (taken.length > 8) return false
   // "SUBJECT" alone in its line: what follows its one line is text, unless that line is full
   if (taken[0]?.trim === 'SUBJECT' && before.length < 60) return false

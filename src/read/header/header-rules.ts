@@ -1,4 +1,4 @@
-import { captionsIn } from './captions.ts'
+import { captionLine } from './captions.ts'
 import { classificationParts } from './classification-parts.ts'
 import { printedDate, printedTitle, sourceNote } from './printed.ts'
 import { isPassing } from './read-passing.ts'
@@ -33,6 +33,11 @@ export type FieldName =
   | 'captions'
   | 'field'
 
+/** What may stand between a field's name and its value: `SUBJ:`, `SUBJECT - `, `Ref = `, `TAGS. `. */
+const sign = String.raw`\s*(?:[:;=]|[–—-]{1,2}(?=\s)|\.(?=\s))`
+/** A field by its name, which any of the signs or the line's end follows. */
+export const named = (names: string): RegExp => new RegExp(`^(?:${names})(?:${sign}|\\s*$)`, 'i')
+
 const like =
   (...patterns: RegExp[]) =>
   (line: string) =>
@@ -43,6 +48,10 @@ const addresseeLine = (word: string): RegExp =>
   new RegExp(
     `^${word}\\s+(?:R[A-Z]{4,7}\\s?/|PAGE \\d|ALL |XMT |.{0,60}(?:EMBASSY|CONSUL|MISSION|COLLECTIVE|WASH|SEC(?:STATE|DEF)|\\bUS[A-Z]{3,}|\\bDEPT|DEPARTMENT|JOINT|COMMAND|\\b(?:CDR|CINC|CJCS|JCS|HQ|CIA|DIA|NSC|NSA|FBI|NATO|DOD|DIRNSA|POSTS?)\\b|WHITE ?HOUSE|PRIORITY|IMMEDIATE|ROUTINE|FLASH|LIAISON|INTEREST|STATE\\b|\\s\\d{3,5}$))`,
   )
+
+/** `NO: 412`, `Number: 412`, `CABLE: TARVEN 12`, `Telegram No. 412`, `MSG NR: TARVEN 12`. */
+const messageNumber =
+  /^(?:(?:CABLE|TELEGRAM|MESSAGE|MSG|SERIAL)(?:\s(?:NO|NR|NUMBER))?|NO|NR|NUMBER)\s{0,4}[:.#]\s{0,20}(?:[A-Z][A-Z. '-]{2,30}\s)?\d{1,8}(?:$|,)/i
 
 /** `S/S:MR. ROE`, `NEA - A. DOE`: the offices below DRAFTED BY. */
 const clearance = /^[A-Z]{1,5}(?:\/[A-Z]{1,6})*\s?[:-]\s?[A-Z][A-Z. ]{2,40}(?:\(.{2,20}\))?$/
@@ -61,7 +70,7 @@ export const headerRules: HeaderRule[] = [
       /^MRN\s*:/i,
       /^(?:\d{3,5}|[1-9]\d|[2-9])\.$/,
       /^MESSAGE REFERENCE(?: NUMBER)?\s*:/i,
-      /^NO\s*:\s*\d/i,
+      messageNumber,
     ),
   },
   {
@@ -70,7 +79,8 @@ export const headerRules: HeaderRule[] = [
     opens: like(
       dateTimeGroup,
       printedDate,
-      /^(?:DATE(?:\/DTG)?|DTG|DATE[- ]TIME GROUP|SENT|DATE SENT|REC['’]?D|RECEIVED)\s*:/i,
+      /^(?:DATE(?:\/DTG)?|DTG|DATE[- ]TIME GROUP|SENT|DATE SENT|REC['’]?D|RECEIVED)\s*[:=]/i,
+      /^DTG\s+\d{6}/i,
     ),
   },
   { field: 'sourceNote', strong: true, opens: like(sourceNote) },
@@ -78,7 +88,7 @@ export const headerRules: HeaderRule[] = [
   {
     field: 'from',
     strong: true,
-    opens: like(/^FM\s+\S/, printedTitle, /^FROM\s*:/i, /^FROM\s+(?:AM|US|SEC|STATE)[A-Z]+ /),
+    opens: like(/^FM\s+\S/, printedTitle, named('FROM|FM'), /^FROM\s+(?:AM|US|SEC|STATE)[A-Z]+ /),
   },
   {
     field: 'to',
@@ -95,21 +105,22 @@ export const headerRules: HeaderRule[] = [
     field: 'executiveOrder',
     strong: true,
     opens: like(
-      /^\(?E\.?\s?O\.?\s*:?\s*\d{3,5}\b/i,
+      /^\(?E\.?\s?O\.?\s*[:-]?\s*\d{3,5}\b/i,
       /^E\.O\.\s*:/i,
-      /^EXECUTIVE ORDER\s*\d/i,
-      /^DECL(?:ASSIFY ON)?\s*:/i,
+      /^EXECUTIVE ORDER\s*[:-]?\s*\d/i,
+      named('DECL(?:ASS(?:IF(?:Y|ICATION))?(?: ON)?)?'),
+      /^DECLASSIFY ON\s/i,
     ),
   },
-  { field: 'tags', strong: true, opens: like(/^T?AGS\s*:/i, /^TAGS?\s+[A-Za-z]/i) },
+  { field: 'tags', strong: true, opens: like(named('T?AGS?'), /^TAGS?\s+[A-Za-z]/i) },
   {
     field: 'subject',
     strong: true,
     opens: like(
-      /^S?UBJECTS?\s*[:;]/i,
-      /^SUBJECT$/,
-      /^SUBJ?\s*[:;.]/i,
-      /^SUBJECT\s+[A-Z(]/,
+      named('S?UBJ(?:ECTS?)?|SUB'),
+      /^RE\s*:\s/i,
+      /^SUBJ\s?\/\s?\S/,
+      /^SUBJ(?:ECT)?\s+[A-Z(]/,
       /^RE\s+(?!\S*TELS?\b)[A-Z][^.]{3,80}\.$/i,
     ),
   },
@@ -117,9 +128,8 @@ export const headerRules: HeaderRule[] = [
     field: 'references',
     strong: true,
     opens: like(
-      /^(?:PROGRAM\s+)?REF(?:ERENCE)?S?(?:TELS?)?(?:\s?\(S\))?\s*:/i,
+      named('(?:PROGRAM\\s+)?REF(?:ERENCE)?S?(?:TELS?)?(?:\\s?\\(S\\))?'),
       /^REFS?\s+(?:\(?[A-Z][.)]|\d{2,4} [A-Z]|[A-Z]+ \d)/i,
-      /^REF(?:TEL)?S?\s*\.\s+\S/i,
       /^A\.\s+REF\s/i,
       /^REFTELS?\s+[A-Z(]/,
       /^RE(?:F)?:?\s+(?:EMB|DEP|CON|AIR|OUR|YOUR)[A-Z]{0,8}TELS?\s+\d.{0,60}$/i,
@@ -130,19 +140,21 @@ export const headerRules: HeaderRule[] = [
     strong: true,
     opens: like(
       /^(?:\([^)]{1,8}\)\s*)?(?:THIS (?:MESSAGE|CABLE) (?:IS |WAS )?)?CLASS?I?FIED\s+BY\b/i,
-      /^CLASSIFIED\s*:\s*\S.*\bREASON/i,
+      /^CLASSIFI(?:ED|ER)\s*[:=-]\s*\S.*\bREASON/i,
+      named('CLASSIFI(?:ED BY|ER|CATION AUTHORITY)|CLASSIFYING OFFICER'),
+      /^(?:FOR\s)?REASONS?(?:\sFOR CLASSIFICATION)?\s*:?\s*1\s?\.\s?[2-7]/i,
     ),
   },
   { field: 'signature', strong: true, opens: like(/^SIGNATURE\s*:/i) },
-  { field: 'captionField', strong: true, opens: like(/^CAPTIONS?\s*:/i) },
+  { field: 'captionField', strong: true, opens: like(/^CAPTIONS?\s*[:=]/i) },
   { field: 'classification', strong: true, opens: line => classificationParts(line) !== null },
-  { field: 'captions', strong: true, opens: line => line.length < 120 && captionsIn(line) !== null },
+  { field: 'captions', strong: true, opens: line => line.length < 120 && captionLine(line) !== null },
   { field: 'passing', strong: false, opens: isPassing },
   {
     field: 'field',
     strong: false,
     opens: like(
-      /^(?:DRAFTED BY|CLEARED BY|RELEASED BY|APPROVED BY|DISSEMINATION(?: RULE)?|ATTACHMENTS?|PRECEDENCE|SENSITIVITY|PROFILE CHANNELS?|XMT|REASON|CLASSIFICATION REASON|AUTHORITY)\s*:/i,
+      /^(?:DRAFTED BY|CLEARED BY|RELEASED BY|APPROVED BY|DISSEMINATION(?: RULE)?|ATTACHMENTS?|PRECEDENCE|SENSITIVITY|PROFILE CHANNELS?|XMT|REASON|CLASSIFICATION REASON|AUTHORITY|DERIVED FROM|MULTIPLE SOURCES|TYPE|FILE|OFFICE|B?CC|IMPORTANCE|DIST(?:RIBUTION)?|ENCLOSURES?|ACTION OFFICE|CABLE TYPE|ORIGINATOR|DRAFTER|POST)\s*:/i,
     ),
   },
   { field: 'routing', strong: false, opens: line => clearance.test(line) },

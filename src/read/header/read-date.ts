@@ -14,6 +14,8 @@ export function readDate(text: string): string | null {
   if (words !== null) return isoDay(words[3], month(words[1]), words[2])
   const dayFirst = /\b(\d{1,2})[\s-]([A-Z]{3,9})\.?,?[\s-](\d{4}|\d{2})\b/i.exec(text)
   if (dayFirst !== null) return isoDay(dayFirst[3], month(dayFirst[2]), dayFirst[1])
+  const together = /\b((?:19|20)\d{2})(\d{2})(\d{2})\b/.exec(text)
+  if (together !== null) return isoDay(together[1], Number(together[2]), together[3])
   const yearFirst = /\b((?:19|20)\d{2})[/.-](\d{1,2})[/.-](\d{1,2})\b/.exec(text)
   if (yearFirst !== null) return isoDay(yearFirst[1], Number(yearFirst[2]), yearFirst[3])
   const numbers = /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b/.exec(text)

@@ -37,8 +37,7 @@ export function readHeader(
       continue
     }
     if (opensBody(line.trim) && !(at < last)) break
-    const title = isTitle(lines, at) ? subjectRule : null
-    const rule = headerRuleOf(line.trim) ?? title
+    const rule = headerRuleOf(line.trim) ?? ruleInPlace(lines, at)
     if (rule !== null && (at <= last || standsAlone(lines, at))) {
       const block = gather(lines, at, rule, junk)
       const slices = block.lines.map(taken => sliceOf(taken))
@@ -54,7 +53,18 @@ export function readHeader(
   return { nodes, next: at }
 }
 
-const subjectRule: HeaderRule = { field: 'subject', strong: true, opens: () => true }
+/** Lines that only their place tells. */
+function ruleInPlace(lines: readonly Line[], at: number): HeaderRule | null {
+  if (isTitle(lines, at)) return { field: 'subject', strong: true, opens: () => true }
+  return isNumber(lines, at) ? { field: 'reference', strong: true, opens: () => true } : null
+}
+
+/** `CONFIDENTIAL` / `TARVEN 000012`: the message's post and number below its classification. */
+function isNumber(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - 3), at).findLast(line => !isBlank(line))
+  if (above === undefined || headerRuleOf(above.trim)?.field !== 'classification') return false
+  return /^(?:\d{2}\s)?[A-Z][A-Z .'-]{2,30}\s#?\d{2,8}$/.test(lines[at]?.trim ?? '')
+}
 
 /** `2067. Regent's Visit.`: a few words alone behind a printed telegram's number are its subject. */
 function isTitle(lines: readonly Line[], at: number): boolean {
@@ -72,7 +82,7 @@ function placeNumber(nodes: HeaderRead['nodes']): void {
   )
   if (number === undefined || date === undefined) return
   const place = /^[A-Z][A-Z .'-]{2,30}$/.test(from?.value ?? '') ? (from?.value ?? null) : null
-  number.post ??= from?.post === 'STATE' ? 'STATE' : (date.post ?? place)
+  number.post ??= from?.post === 'STATE' ? 'STATE' : (date.post ?? from?.post ?? place)
 }
 
 /** Page debris among the lines of a field. */

@@ -2,7 +2,8 @@ import type { ReferenceEntry } from '../../model/cable.ts'
 import { referencePieces } from './reference-pieces.ts'
 
 /** `REF:`, `REFS:`, `Ref(s):`, `REFTEL:`, `Reference:`. */
-const name = /^\s*(?:PROGRAM\s+)?(?:REF(?:ERENCE)?S?(?:TELS?)?(?:\s?\(S\))?\s*[:.]?\s*)+/i
+const name =
+  /^\s*(?:PROGRAM\s+)?(?:REF(?:ERENCE)?S?(?:TELS?)?(?:\s?\(S\))?\s*(?:[:;=.]|[–—-]{1,2}(?=\s))?\s*)+/i
 /** `A. (A) 02 OTTAWA 3442`, `B. B) ...`, `[A] ...`, `A: ...`, `A - ...`: the outer letter is a machine's. */
 const labels =
   /(?:^|[\s;,.])¶?\s?(?:([A-Z])[.)]\s*(?:\(([A-Z])\)|(\1)[.):])|\(([A-Z])\)|\[([A-Z])\]|([A-Z])[.):]|([A-Z])\s-(?=\s))\s*(?=\S)/gi

@@ -19,6 +19,9 @@ const numberFirst = new RegExp(`^0*(\\d{1,6})\\s+(${post})$`, 'i')
 /** Words that look like a post and are none. */
 const notPosts =
   /\b(?:E-?MAILS?|FAX|MEMO|LETTER|PARAS?|IIR|DTG|MSG|TELCON|TELEGRAMS|REPORT|FAM|OF|JANUARY|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b/i
+/** `Deptel 771`, `Embtel 12`: whose numbers they are the text does not say, so they stand as written. */
+const byKind =
+  /^((?:(?:DEP|EMB|CON|MIS|CIRC|REF|AIR|SEP|LEG|US[A-Z]{2,4})TEL|AIRGRAM|DESPATCH|OUR|YOUR)(?:\s?S)?(?:\s(?:NO|NOS)\.?)?)\s(\d[\w-]{0,9})(?:\s\S{1,8}(?:\s\d{1,2})?(?:,\s\d{4})?)?$/i
 const filler =
   /^(?:(?:REF(?:ERENCE)?S?(?:\s[A-Z](?=\s))?|UNCLAS(?:SIFIED|S)?|SEE|ALSO)\b[\s:]*)+|\bCABLES?\s+(?=\d)|\(C\)(?=\d)/gi
 
@@ -51,13 +54,21 @@ function severalCables(text: string, before: Named | undefined): Named[] | null 
     const piece = clean(`${waiting} ${raw}`)
     waiting = ''
     if (piece === '') continue
-    const named = cableOf(piece) ?? bareNumber(piece, found.at(-1) ?? before)
+    const named =
+      kindOf(piece, found.at(-1) ?? before) ?? cableOf(piece) ?? bareNumber(piece, found.at(-1) ?? before)
     if (named !== null) found.push(named)
     // "PRAGUE, 1228"
     else if (/^[A-Z][A-Z ]{2,30}$/i.test(piece) && !notPosts.test(piece)) waiting = piece
     else return null
   }
   return found.length === 0 || waiting !== '' ? null : found
+}
+
+function kindOf(text: string, before: Named | undefined): Named | null {
+  const nothing = { year: null, post: null, number: null }
+  if (byKind.test(text)) return { text: text.replace(/(?<=tel)s(?=\s)/i, ''), ...nothing }
+  const kind = before?.number === null && /^\d{1,6}$/.test(text) ? byKind.exec(before.text)?.[1] : undefined
+  return kind === undefined ? null : { text: `${kind} ${text}`, ...nothing }
 }
 
 function bareNumber(text: string, before: Named | undefined): Named | null {

@@ -1,5 +1,7 @@
 import { numberedStart } from '../body/paragraph-start.ts'
 import { type Line, sourceAt } from '../line.ts'
+import { captionsIn } from './captions.ts'
+import { classificationParts } from './classification-parts.ts'
 import { printedTitle } from './printed.ts'
 
 /** Where one line of a header holds several: copies often lost the line breaks between fields. */
@@ -38,7 +40,8 @@ export function splitHeaderLines(lines: readonly Line[]): Line[] {
   const result: Line[] = []
   const place = { inHeader: true, printed: false }
   for (const line of lines) {
-    for (const part of cutLine(line, cutsFor(line, place))) {
+    const cuts = cutsFor(line, place)
+    for (const part of cutLine(line, cuts, place.inHeader ? captionsEnd(line.text) : null)) {
       result.push(part.index === result.length ? part : { ...part, index: result.length })
     }
   }
@@ -65,8 +68,16 @@ function bodyCuts(line: Line): readonly RegExp[] {
   return line.text.includes(' ----') ? [ruledWithin] : []
 }
 
-function cutLine(line: Line, cuts: readonly RegExp[]): Line[] {
-  const places = new Set<number>()
+/** `NODIS EYES ONLY FOR THE SECRETARY`: captions in front of a passing line. */
+function captionsEnd(text: string): number | null {
+  const end = text.length > 160 ? null : /\s(?=FOR\s+(?!OFFICIAL)[A-Z])/.exec(text)
+  if (end === null) return null
+  const before = text.slice(0, end.index)
+  return captionsIn(before)?.length || classificationParts(before) !== null ? end.index : null
+}
+
+function cutLine(line: Line, cuts: readonly RegExp[], end: number | null): Line[] {
+  const places = new Set<number>(end === null ? [] : [end])
   for (const cut of cuts) {
     for (const match of line.text.matchAll(cut)) places.add(match.index + match[0].length)
   }

@@ -6,7 +6,7 @@ import { readDate } from './read-date.ts'
 import { dateTimeGroup } from './transmission-patterns.ts'
 
 const label =
-  /^(?:FM|FROM|TO|ACTION|INFO|MRN|MESSAGE REFERENCE(?: NUMBER)?|DATE(?:\/DTG)?|DTG|DATE[- ]TIME GROUP|DATE SENT|SENT|REC['’]?D|RECEIVED|NO)(?:\s*:?\s+|\s*:?$)/i
+  /^(?:FM|FROM|TO|ACTION|INFO|MRN|MESSAGE REFERENCE(?: NUMBER)?|DATE(?:\/DTG)?|DTG|DATE[- ]TIME GROUP|DATE SENT|SENT|REC['’]?D|RECEIVED|(?:(?:CABLE|TELEGRAM|MESSAGE|MSG|SERIAL)(?:\s(?:NO|NR|NUMBER))?|NO|NR|NUMBER)\s?[.:#])(?:\s*(?:[:=]|[–—-]{1,2}(?=\s))?\s+|\s*:?$)/i
 const precedences: [RegExp, string][] = [
   [/\b(?:NIACT\s+)?(?:FLASH|Z)\b/i, 'FLASH'],
   [/\bNIACT\s+IMMEDIATE\b/i, 'NIACT IMMEDIATE'],
@@ -63,7 +63,7 @@ export function transmissionOf(
 function messageOf(value: string): Pick<Transmission, 'year' | 'post' | 'number'> {
   // "1142.", "NO: 412, OCTOBER 9, 6 PM"
   if (/^\d{1,6}(?:\.$|$|,)/.test(value)) return { year: null, post: null, number: Number.parseInt(value, 10) }
-  const message = /^(?:(\d{2}|\d{4})\s+)?([A-Z][A-Z .'-]*?)\s+0*(\d+)$/i.exec(value)
+  const message = /^(?:(\d{2}|\d{4})\s+)?([A-Z][A-Z .'-]*?)\s+#?0*(\d+)$/i.exec(value)
   if (message === null) return { year: null, post: null, number: null }
   const year = message[1] === undefined ? null : fullYear(Number(message[1]))
   return { year, post: message[2]?.toUpperCase() ?? null, number: Number(message[3]) }

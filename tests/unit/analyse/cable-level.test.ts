@@ -32,6 +32,11 @@ describe('the level of a cable', () => {
     expect(levels(sections)).toEqual(['CONFIDENTIAL', 'S'])
   })
 
+  it('keeps the release that a caption gives', () => {
+    const { value } = readCable(cable('(C) It rains.').replace('\n\nSUB', '\nREL TO USA, GBR\n\nSUB'))
+    expect(markingOf(value, 'CONFIDENTIAL', ['REL TO USA, GBR'])).toBe('C//REL TO USA, GBR')
+  })
+
   it('is that of the line with the number, not of a stamp above it', () => {
     expect(levels(`UNCLASSIFIED\n\n${cable('(C) It rains.')}`)).toEqual(['CONFIDENTIAL', 'C'])
   })

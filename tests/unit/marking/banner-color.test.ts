@@ -22,6 +22,8 @@ describe('cableMarking', () => {
     ['CONFIDENTIAL', ['EXDIS'], 'C//XD'],
     ['SECRET', ['NODIS', 'EYES ONLY'], 'S//EYES ONLY//ND'],
     ['CONFIDENTIAL', ['LIMDIS', 'STADIS'], 'C//LIMDIS/STADIS'],
+    ['CONFIDENTIAL', ['REL TO USA, GBR', 'SIPDIS'], 'C//REL TO USA, GBR'],
+    ['SECRET', ['NODIS', 'PANDA'], 'S//PANDA//ND'],
     ['LIMITED OFFICIAL USE', [], 'LOU'],
     ['UNCLASSIFIED', [], 'U'],
     [null, [], 'SBU'],

@@ -100,6 +100,7 @@ describe('sourceRemarks', () => {
       ['marking/legacy-sbu'],
     ],
     ['11: SECRET - ENTIRE TEXT under CONFIDENTIAL', { marking: 'S' }, ['marking/above-own-line']],
+    ['a caption of no table', { captions: ['PANDA'], marking: 'C//PANDA' }, ['marking/unknown-caption']],
     ['no classification', { classification: null, marking: 'SBU' }, ['marking/unknown-classification']],
   ])('%s', (_rule, facts, codes) => {
     const marked = facts.marking === 'SBU' ? [paragraph('¶1', 'SBU')] : undefined

@@ -20,6 +20,33 @@ describe('classificationParts', () => {
     ['UNCLAS', 'UNCLASSIFIED', [], null, null],
     ['SENSITIVE BUT UNCLASSIFIED TARVEN 12', 'UNCLASSIFIED', ['SENSITIVE'], 'TARVEN', 12],
     ['UNCLASSIFIED//FOUO', 'UNCLASSIFIED', ['FOUO'], null, null],
+    ['UNCLASSIFIED//FOR OFFICIAL USE ONLY TARVEN 12', 'UNCLASSIFIED', ['FOUO'], 'TARVEN', 12],
+    [
+      'CONFIDENTIAL NOFORN EXDIS SECTION 01 OF 02 TARVEN 12',
+      'CONFIDENTIAL',
+      ['NOFORN', 'EXDIS'],
+      'TARVEN',
+      12,
+    ],
+    [
+      'CONFIDENTIAL//REL TO USA, AUS, GBR//SIPDIS',
+      'CONFIDENTIAL',
+      ['REL TO USA, AUS, GBR', 'SIPDIS'],
+      null,
+      null,
+    ],
+    ['C-O-N-F-I-D-E-N-T-I-A-L TARVEN #1234', 'CONFIDENTIAL', [], 'TARVEN', 1234],
+    [
+      'UNCLAS SECTION 01 OF 03 ST. JOHNS 41 SENSITIVE SIPDIS',
+      'UNCLASSIFIED',
+      ['SENSITIVE', 'SIPDIS'],
+      'ST. JOHNS',
+      41,
+    ],
+    ['CONFIDENTIAL TARVEN 1234/06', 'CONFIDENTIAL', [], 'TARVEN', 1234],
+    ['CLASS: SECRET', 'SECRET', [], null, null],
+    ['THIS MESSAGE IS CONFIDENTIAL', 'CONFIDENTIAL', [], null, null],
+    ['S E C R E T TARVEN 12 ?35 GARBLED', 'SECRET', [], null, null],
   ])('%s', (line, level, captions, post, number) => {
     expect(classificationParts(line)).toMatchObject({ level, captions, post, number })
   })
@@ -29,6 +56,7 @@ describe('classificationParts', () => {
     'CONFIDENTIALITY',
     'SECRETARY HOLLIS',
     'CONFIDENTIAL TALKS RESUME',
+    'Confidential in 1996',
   ])('is null for %s', line => expect(classificationParts(line)).toBeNull())
 })
 
@@ -38,6 +66,9 @@ describe('captionsIn', () => {
     ['NOFORN//EXDIS', ['NOFORN', 'EXDIS']],
     ['Sensitive But Unclassified -- not for Internet distribution.', ['SENSITIVE']],
     ['C O R R E C T E D  C O P Y', []],
+    ['REL TO USA, GBR', ['REL TO USA, GBR']],
+    ['Releasable to AUS CAN GBR NZL', ['REL TO AUS, CAN, GBR, NZL']],
+    ['NOFORN//REL TO USA, FVEY/SIPDIS', ['NOFORN', 'REL TO USA, FVEY', 'SIPDIS']],
     ['SENSITIVITIES', null],
     ['EXDIS RULES', null],
   ])('%s', (line, captions) => expect(captionsIn(line)).toEqual(captions))

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { CableContent } from '../../../src/model/cable.ts'
+import { readCable } from '../../../src/read/read-cable.ts'
+
+const nodesOf = <T extends CableContent['type']>(header: string, type: T) =>
+  readCable(`CONFIDENTIAL TARVEN 12\n${header}\n\n1. (C) It rains.\n\nROE\n`).value.children.filter(
+    (node): node is Extract<CableContent, { type: T }> => node.type === type,
+  )
+
+describe('a header', () => {
+  it.each([
+    ['SUBJECT - THE VISIT'],
+    ['SUBJECT -- THE VISIT'],
+    ['Subj: THE VISIT'],
+    ['SUBJ. THE VISIT'],
+    ['Subject = THE VISIT'],
+    ['Re: THE VISIT'],
+    ['SUBJ/THE VISIT//'],
+    ['SUBJECT\nTHE VISIT'],
+    ['E.O. 12958: DECL: 01/07/2012 TAGS: PREL, AJ SUBJECT: THE VISIT'],
+  ])('has a subject in %j', header => {
+    expect(nodesOf(header, 'subject').map(({ value }) => value)).toEqual(['THE VISIT'])
+  })
+
+  it.each([
+    ['EO 13526\nTAGS PREL AJ'],
+    ['E.O. 13526\nTAGS - PREL, AJ'],
+    ['E.O. 13526 TAGS: PREL, AJ'],
+    ['E.O. 13526:\nTAGS\nPREL, AJ'],
+  ])('has tags in %j', header => {
+    expect(nodesOf(header, 'tags').flatMap(({ tags }) => tags)).toEqual(['PREL', 'AJ'])
+  })
+
+  it.each([
+    ['REF: Deptel 123, Embtel 456', ['Deptel 123', 'Embtel 456']],
+    ['REF: Deptels 15 and 27', ['Deptel 15', 'Deptel 27']],
+    ['REF - STATE 9', ['STATE 9']],
+    [
+      'REF: TARVEN 9\n     ALTAMAR 88 (NOTAL)\n     DOE/ROE TELCON OF 03/04/05',
+      ['TARVEN 9', 'ALTAMAR 88', 'DOE/ROE TELCON OF 03/04/05'],
+    ],
+  ])('has references in %j', (header, texts) => {
+    const entries = nodesOf(`SUBJECT: THE VISIT\n${header}`, 'references').flatMap(node => node.entries)
+    expect(entries.map(({ text }) => text)).toEqual(texts)
+    expect(entries.filter(({ text }) => /tel/.test(text)).every(({ number }) => number === null)).toBe(true)
+  })
+
+  it('has captions in front of a passing line, and words of no table beside one that binds', () => {
+    const header = 'NODIS EYES ONLY FOR SECRETARY ROE\nEXDIS PANDA\nREL TO USA, GBR\nSUBJECT: THE VISIT'
+    expect(nodesOf(header, 'captions').flatMap(({ captions }) => captions)).toEqual([
+      'NODIS',
+      'EYES ONLY',
+      'EXDIS',
+      'PANDA',
+      'REL TO USA, GBR',
+    ])
+    expect(nodesOf(header, 'passing').map(node => node.for)).toEqual(['SECRETARY ROE'])
+  })
+
+  it('has its date of declassification below the classifier', () => {
+    const header =
+      'Derived From: a guide\nClassified By: DCM Ada Roe\nReasons: 1.4 (b)\nDeclassify On: 20210107\nSUBJECT: A'
+    expect(nodesOf(header, 'classifiedBy')).toMatchObject([{ by: 'DCM Ada Roe', reasons: ['1.4(b)'] }])
+    expect(nodesOf(header, 'executiveOrder')).toMatchObject([{ declassifyOn: '2021-01-07' }])
+  })
+
+  it('has the number on a line below the classification', () => {
+    const { children } = readCable(
+      'C O N F I D E N T I A L\nTARVEN 000234\nSUBJECT: A\n\n1. (C) It rains.\n',
+    ).value
+    expect(children).toContainEqual(
+      expect.objectContaining({ field: 'reference', post: 'TARVEN', number: 234 }),
+    )
+  })
+})
