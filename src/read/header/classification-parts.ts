@@ -30,7 +30,7 @@ const countOf = (word: string): number => Number(word) || numerals.indexOf(word.
 const word = "[A-Z][A-Z.'’&/-]*"
 /** `OTTAWA 000049`, `AL QASR 412`, with a year before or after: `11 LUNDALA 17`, `TARVEN 1234/06`. */
 const message = new RegExp(
-  `^(?:(\\d{2}|(?:19|20)\\d{2})\\s+)?(${word}(?:\\s+${word}){0,4})\\s*(?:NO\\.?\\s|NR\\.?\\s|#|-)?\\s*0*(\\d{1,8})(?:\\s?[/-]\\s?(\\d{2}|(?:19|20)\\d{2}))?$`,
+  `^(?:(\\d{2}|(?:19|20)\\d{2})\\s+)?(${word}(?:\\s+${word}){0,4})(?:\\s+(?:NO\\.?\\s|NR\\.?\\s)?\\s*|\\s?[#-]\\s?)#?0*(\\d{1,8})(?:\\s?[/-]\\s?(\\d{2}|(?:19|20)\\d{2}))?$`,
   'i',
 )
 /** `Confidential in 1996`: what a sentence goes on with is no post. */
@@ -81,7 +81,8 @@ export function classificationParts(line: string): Parts | null {
 /** The message that is named behind level and captions, and the captions behind it; null where there is anything else. */
 function namedIn(text: string): { parts: RegExpExecArray | null; captions: string[] } | null {
   const rest = text.replace(/^[^A-Za-z\d]+|[^A-Za-z\d]+$/g, '')
-  if (rest === '') return { parts: null, captions: [] }
+  // "CONFIDENTIAL        PTQ9911": a registry's number
+  if (rest === '' || /^[A-Z]{2,4}\d{3,6}$/.test(rest)) return { parts: null, captions: [] }
   if (notPost.test(rest)) return null
   const whole = message.exec(rest)
   if (whole !== null) return { parts: whole, captions: [] }

@@ -44,6 +44,7 @@ describe('classificationParts', () => {
       41,
     ],
     ['CONFIDENTIAL TARVEN 1234/06', 'CONFIDENTIAL', [], 'TARVEN', 1234],
+    ['CONFIDENTIAL        PTQ9911', 'CONFIDENTIAL', [], null, null],
     ['CLASS: SECRET', 'SECRET', [], null, null],
     ['THIS MESSAGE IS CONFIDENTIAL', 'CONFIDENTIAL', [], null, null],
     ['S E C R E T TARVEN 12 ?35 GARBLED', 'SECRET', [], null, null],
