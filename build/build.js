@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { build } from 'esbuild'
+import { lazyBuiltins } from './lazy-builtins.js'
 import { licencesOf } from './licences.js'
-import { noChildProcess } from './no-child-process.js'
 import { precompiledTemplates } from './precompiled-templates.js'
 
 /*
@@ -36,12 +36,15 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  plugins: [await precompiledTemplates(), noChildProcess],
+  plugins: [await precompiledTemplates()],
+  // The other one loads threads, which we give no work.
+  alias: { fflate: 'fflate/browser' },
 }
 
 /** @type {import('esbuild').BuildOptions} */
 const asProgram = {
   ...common,
+  plugins: [...common.plugins, lazyBuiltins],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
@@ -69,7 +72,7 @@ const heavyWriters = {
 const program = await build({
   ...asProgram,
   entryPoints: { program: 'src/cli.ts', worker: 'src/launch-worker.ts' },
-  plugins: [...common.plugins, heavyWriters],
+  plugins: [...asProgram.plugins, heavyWriters],
 })
 const writers = await build({ ...asProgram, entryPoints: heavy })
 // esbuild leaves other characters than ASCII in regular expressions, where an escape means the same.
@@ -79,12 +82,16 @@ const code = readFileSync('dist/program.cjs', 'utf8').replace(
 )
 writeFileSync('dist/program.cjs', code)
 
+// What ES modules import of Node is loaded whole, with all that it may need; `require` is not so.
 await build({
-  ...common,
+  ...asProgram,
   entryPoints: { cli: 'src/launch.ts' },
-  outdir: 'dist',
-  format: 'esm',
-  define: { BUILD: JSON.stringify(createHash('sha256').update(code).digest('hex').slice(0, 12)) },
+  outExtension: {},
+  define: {
+    'import.meta.url': 'programUrl',
+    BUILD: JSON.stringify(createHash('sha256').update(code).digest('hex').slice(0, 12)),
+  },
+  banner: { js: 'const require=process.getBuiltinModule,programUrl=import.meta.url;' },
 })
 
 const library = await build({

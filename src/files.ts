@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { diagnose } from './diagnostics/diagnose.ts'
@@ -34,7 +33,7 @@ export async function readInput(name: string): Promise<InputFile> {
   try {
     const { size } = statSync(name)
     if (size > largestInput) throw tooLarge(name)
-    return { name, bytes: new Uint8Array(await readFile(name)) }
+    return { name, bytes: new Uint8Array(readFileSync(name)) }
   } catch (cause) {
     throw cause instanceof Unusable ? cause : unreadable(name, cause)
   }

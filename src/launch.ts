@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { keepCompiled, keptCompiled } from './compiled.ts'
 
@@ -12,6 +13,8 @@ import { keepCompiled, keptCompiled } from './compiled.ts'
  * for functions that ran first after the first run.)
  */
 const path = join(dirname(fileURLToPath(import.meta.url)), 'program.cjs')
+// A run is too short for patterns to be compiled twice, plainly and then well.
+setFlagsFromString('--no-regexp-tier-up')
 // The bundle is ASCII, which is read fastest so.
 const source = readFileSync(path, 'latin1')
 const command = process.argv[2] ?? ''
@@ -22,5 +25,6 @@ const script = new Script(`(function (module, require, __filename) {${source}\n}
 })
 const module = { exports: {} as typeof import('./cli.ts') }
 script.runInThisContext()(module, createRequire(import.meta.url), path)
-const isDone = await module.exports.run()
-if (isDone && (!cachedData || script.cachedDataRejected)) keepCompiled(command, script.createCachedData())
+module.exports.run().then(isDone => {
+  if (isDone && (!cachedData || script.cachedDataRejected)) keepCompiled(command, script.createCachedData())
+})

@@ -4,7 +4,15 @@ import type { CableFile } from '../pipeline/brief-cables.ts'
 
 export async function loadFile(name: string): Promise<CableFile> {
   const { bytes } = await readInput(name)
-  return { name, bytes, sha256: sha256(bytes) }
+  let digest: string | null = null
+  return {
+    name,
+    bytes,
+    get sha256() {
+      digest ??= sha256(bytes)
+      return digest
+    },
+  }
 }
 
 /** Stops where the remarks about a cable say that nothing can be made of it. */

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { type Document, isNode, parseDocument } from 'yaml'
+import { type Document, isNode } from 'yaml'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { ColorRole, Hex } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
@@ -7,6 +7,7 @@ import { placesOf } from '../model/position.ts'
 import type { LayoutNeed } from './office/choose-layouts.ts'
 import { defaultTheme } from './theme/default-theme.ts'
 import { mergeTheme } from './theme/merge-theme.ts'
+import { themeDocument } from './theme/theme-document.ts'
 import { themeRemarks } from './theme/theme-remarks.ts'
 
 /** A theme as `theme.yaml` gives it. Lengths and sizes are points. */
@@ -55,7 +56,7 @@ export function parseTheme(...layers: ThemeFile[]): Reported<Theme> {
   const diagnostics: Diagnostic[] = []
   let theme = defaultTheme
   for (const { file, yaml } of layers) {
-    const document = parseDocument(yaml)
+    const document = themeDocument(yaml)
     const places = placesOf(yaml)
     const [fault] = document.errors
     if (fault) {
@@ -83,7 +84,7 @@ export function parseTheme(...layers: ThemeFile[]): Reported<Theme> {
 /** Where the last of the layers that gives a value gives it; in the last layer where none does. */
 export function placeInTheme(layers: ThemeFile[], path: string[]): { file: string; place: Position | null } {
   const found = layers.flatMap(({ file, yaml }) => {
-    const range = rangeOf(parseDocument(yaml), path)
+    const range = rangeOf(themeDocument(yaml), path)
     return range ? [{ file, place: placesOf(yaml).position(...range) }] : []
   })
   return found.at(-1) ?? { file: layers.at(-1)?.file ?? '', place: null }

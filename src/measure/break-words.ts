@@ -3,6 +3,8 @@ const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 const isIdeograph = (char: string): boolean => char >= '\u1100' && ideographs.test(char)
 const letter = /\p{L}/u
 const digit = /[0-9]/
+/** A letter or sign of ASCII but space and hyphen, which no line ends beside. */
+const isPlain = (char: string): boolean => char > ' ' && char < '\u007f' && char !== '-'
 
 /**
  * Whether a line may end between two characters: behind white space, a hyphen or dash before a letter
@@ -10,7 +12,7 @@ const digit = /[0-9]/
  * A no-break space or hyphen never ends a line.
  */
 export function mayBreak(before: string, after: string): boolean {
-  if (isSpace(after)) return false
+  if (isSpace(after) || (isPlain(before) && isPlain(after))) return false
   if (isSpace(before)) return true
   if (before === '\u2014') return after !== '\u2014'
   if (after === '\u2014') return !isSpace(before)

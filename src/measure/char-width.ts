@@ -18,6 +18,22 @@ export function charWidth(char: string, { font, bold, size }: Face): number {
   return units === undefined ? widthByClass(code) * size : (units * size) / font.unitsPerEm
 }
 
+const plain = new WeakMap<FontTable, Map<string, (number | undefined)[]>>()
+
+/** Widths of the characters of ASCII in points, which most text is made of, by their codes. */
+export function plainWidths(face: Face): readonly (number | undefined)[] {
+  const { font, bold, size } = face
+  const ofFont = plain.get(font) ?? new Map<string, (number | undefined)[]>()
+  plain.set(font, ofFont)
+  const key = `${bold} ${size}`
+  const found = ofFont.get(key)
+  if (found) return found
+  const widths: (number | undefined)[] = []
+  for (let code = 0x20; code < 0x7f; code++) widths[code] = charWidth(String.fromCharCode(code), face)
+  ofFont.set(key, widths)
+  return widths
+}
+
 /** For characters that another font must draw: in em, rather too wide than too narrow. */
 const classes: [pattern: RegExp, em: number][] = [
   [/[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u, 0],

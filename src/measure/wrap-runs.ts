@@ -1,5 +1,5 @@
 import { isSpace, mayBreak } from './break-words.ts'
-import { charWidth, type Face } from './char-width.ts'
+import { charWidth, type Face, plainWidths } from './char-width.ts'
 
 export interface MeasuredRun extends Face {
   text: string
@@ -16,14 +16,20 @@ export interface Line {
   to: number
 }
 
+/** A run, and where it begins in the runs' joined text. */
+interface PlacedRun {
+  run: MeasuredRun
+  start: number
+}
+
 /** What stays together: a word, with the spaces behind it. */
 export interface Unit {
   width: number
   /** Of the spaces behind it, which hang over the edge. */
   space: number
   height: number
-  /** Of each character, to cut a word that is longer than a line. */
-  advances: { width: number; length: number }[]
+  /** What it is set in, to cut a word that is longer than a line. */
+  runs: PlacedRun[]
   endsLine: boolean
   from: number
   to: number
@@ -54,50 +60,59 @@ export function wrapUnits(units: Unit[], width: number): Line[] {
 const hair = 0.25
 
 /** The lines that a word takes by itself; one where it fits. */
-function cut({ width: whole, height, advances, from, to }: Unit, width: number): Line[] {
+function cut({ width: whole, height, runs, from, to }: Unit, width: number): Line[] {
   const first: Line = { width: whole, height, from, to }
   if (whole <= width - hair) return [first]
   const pieces = [{ ...first, width: 0, to: from }]
-  for (const advance of advances) {
-    let piece = pieces[pieces.length - 1] ?? first
-    if (piece.width > 0 && piece.width + advance.width > width) {
-      piece = { width: 0, height, from: piece.to, to: piece.to }
-      pieces.push(piece)
+  for (const { run, start } of runs)
+    for (const char of run.text.slice(Math.max(0, from - start), to - start)) {
+      const advance = charWidth(char, run)
+      let piece = pieces[pieces.length - 1] ?? first
+      if (piece.width > 0 && piece.width + advance > width) {
+        piece = { width: 0, height, from: piece.to, to: piece.to }
+        pieces.push(piece)
+      }
+      piece.width += advance
+      piece.to += char.length
     }
-    piece.width += advance.width
-    piece.to += advance.length
-  }
   return pieces
 }
 
 /** Runs of text measured, word by word. */
 export function unitsOf(runs: MeasuredRun[]): Unit[] {
   const units: Unit[] = []
-  let unit: Unit | null = null
   let before = ''
-  let at = 0
+  let start = 0
   for (const run of runs) {
-    const height = lineHeight(run.size)
-    for (const char of run.text) {
-      if (unit === null || (before !== '' && mayBreak(before, char)) || before === '\n') {
-        unit = { width: 0, space: 0, height, advances: [], endsLine: false, from: at, to: at }
-        units.push(unit)
-      }
-      unit.height = Math.max(unit.height, height)
+    const placed = { run, start }
+    const widths = plainWidths(run)
+    for (let at = 0; at < run.text.length; ) {
+      const plain = widths[run.text.charCodeAt(at)]
+      const char =
+        plain === undefined ? String.fromCodePoint(run.text.codePointAt(at) ?? 0) : run.text.charAt(at)
+      const opens = before === '' || before === '\n' || mayBreak(before, char)
+      const unit = (opens ? undefined : units.at(-1)) ?? opened(units, start + at)
+      if (unit.runs.at(-1) !== placed) unit.runs.push(placed)
+      unit.height = Math.max(unit.height, lineHeight(run.size))
       at += char.length
-      if (char === '\n') unit.endsLine = true
-      else if (isSpace(char)) unit.space += charWidth(char, run)
-      else {
-        const advance = charWidth(char, run)
-        unit.width += advance
-        unit.advances.push({ width: advance, length: char.length })
-        // Spaces stand behind a word only: each opens a new unit.
-        unit.to = at
-      }
       before = char
+      if (char === '\n') unit.endsLine = true
+      else if (isSpace(char)) unit.space += plain ?? charWidth(char, run)
+      else {
+        unit.width += plain ?? charWidth(char, run)
+        // Spaces stand behind a word only: each opens a new unit.
+        unit.to = start + at
+      }
     }
+    start += run.text.length
   }
   return units
+}
+
+function opened(units: Unit[], at: number): Unit {
+  const unit = { width: 0, space: 0, height: 0, runs: [], endsLine: false, from: at, to: at }
+  units.push(unit)
+  return unit
 }
 
 /**

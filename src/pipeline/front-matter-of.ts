@@ -1,10 +1,19 @@
 import { parse } from 'yaml'
 
+/** The block last read: several ask for a value of the same one. */
+let last: { yaml: string; values: Readonly<Record<string, unknown>> } = { yaml: '', values: {} }
+
 /** The values of a draft's front matter; none where there is no block, or it cannot be read (layout reports that). */
-export function frontMatterOf(markdown: string): Record<string, unknown> {
+export function frontMatterOf(markdown: string): Readonly<Record<string, unknown>> {
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown)
+  const yaml = front?.[1] ?? ''
+  if (yaml !== last.yaml) last = { yaml, values: valuesOf(yaml) }
+  return last.values
+}
+
+function valuesOf(yaml: string): Record<string, unknown> {
   try {
-    const values: unknown = parse(front?.[1] ?? '', { maxAliasCount: 10 })
+    const values: unknown = parse(yaml, { maxAliasCount: 10 })
     return isRecord(values) ? values : {}
   } catch {
     return {}

@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+/** Modules of Node that it has not loaded itself when it starts: some 40 ms together. */
+const names = [
+  'child_process',
+  'crypto',
+  'fs/promises',
+  'http',
+  'https',
+  'os',
+  'perf_hooks',
+  'readline',
+  'stream',
+  'stream/promises',
+  'tty',
+  'worker_threads',
+  'zlib',
+]
+
+/**
+ * Loads a module of Node when the first of its exports is used, not where it is imported: commander imports
+ * `node:child_process` for subcommands in files of their own, pptxgenjs `node:https` for pictures on the web.
+ * @type {import('esbuild').Plugin}
+ */
+export const lazyBuiltins = {
+  name: 'lazy-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:node:)?(?:${names.join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'lazy-builtin' ? { path, external: true } : { path, namespace: 'lazy-builtin' },
+    )
+    onLoad({ filter: /./, namespace: 'lazy-builtin' }, ({ path }) => ({
+      contents: `for (const name of ${JSON.stringify(Object.keys(require(path)))})
+        Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(path)})[name] })`,
+    }))
+  },
+}
