@@ -56,7 +56,7 @@ function titled(text: string, forms: ReadonlyMap<string, string>): string {
         (particles.has(bare.toLowerCase()) && bare.length < 4 && bare !== 'AL' && bare !== 'EL'))
     )
       return bare.toLowerCase() + tail
-    if (acronyms.has(bare)) return bare + tail
+    if (acronyms.has(bare) || (bare.length > 1 && !/[AEIOUYÀ-Ý]/u.test(bare))) return bare + tail
     return titleCase(bare) + tail
   })
 }

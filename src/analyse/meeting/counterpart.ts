@@ -1,9 +1,11 @@
 import type { CableFacts, Person } from '../../model/brief.ts'
 import type { Passage } from '../passage.ts'
-import { particles } from '../people/titles.ts'
 import { plainOf } from '../people/words.ts'
+import { spelledTitle } from '../tables/short-titles.ts'
+import { isHost } from './is-host.ts'
 import type { Principal } from './principal.ts'
-import { officeOf, rankOf } from './rank.ts'
+import { rankOf } from './rank.ts'
+import { isFormer, keyWords, officesSpokenOf, type SpokenOf, spokenOf } from './spoken-of.ts'
 import { subjectParties } from './subject-parties.ts'
 
 /** A person who may be the one to be met, with what speaks for it. */
@@ -12,6 +14,8 @@ export interface Candidate {
   score: number
   /** Sentences that speak of meeting this person. */
   met: Passage[]
+  /** The schedule names them, or a sentence says that they receive the visitor. */
+  receives: boolean
 }
 
 const meeting =
@@ -21,51 +25,96 @@ const visitor =
 const asking =
   /\b(?:tell|ask|urge|press|thank|raise|encourage|remind|assure|stress|recommend|you (?:should|could|can|may|might)|suggest|praise|congratulate)\b/i
 
-/** Those who may be met, the likeliest first. */
-export function candidatesOf(
-  people: Person[],
-  principal: Principal,
-  facts: CableFacts,
-  passages: Passage[],
+interface Given {
+  people: Person[]
+  principal: Principal
+  facts: CableFacts
+  passages: Passage[]
   /** Words of the header that tell the principal's department: `TREASURY FOR SECRETARY HALLORAN`. */
-  department: string,
-): Candidate[] {
+  department: string
+}
+
+/** Those who may be met, the likeliest first. */
+export function candidatesOf(given: Given): Candidate[] {
+  const { people, principal, facts, passages } = given
+  const spoken = spokenOf(people, passages)
   const named = facts.subject === null ? null : subjectParties(facts.subject).counterpart
   const subject = named?.name ? plainOf(named.name).split(/\s+/u) : []
-  const office = named ? plainOf(named.title) : null
-  const index = indexOf(passages)
-  return people
+  const office = named ? plainOf(spelledTitle(named.title)) : null
+  const most = Math.max(1, ...people.map(person => spoken.named(person).length))
+  return [...people, ...officesSpokenOf(people, passages)]
     .filter(
       ({ name, side, title }) =>
         !isPrincipal(name, principal) && (side !== 'ours' || inSubject(name, subject)) && !isFormer(title),
     )
     .map((person, order): Candidate => {
-      const mentions = keyWords(person.name).flatMap(word => index.get(word) ?? [])
-      const spoken = byOffice(person, people, passages)
-      const where = [...new Set([...mentions, ...spoken])]
-      const met = where.filter(({ text }) => meeting.test(text) && visitor.test(text))
-      const host = mentions.some(({ text }) =>
-        /\byour (?:chief |principal |main )?(?:host|interlocutor|counterpart)\b/i.test(text),
-      )
-      const asks = where.filter(({ text }) => visitor.test(text) && asking.test(text))
-      const summary = where.filter(({ unit }) => unit.section === 'summary' || unit.paragraph === 0)
-      const score =
+      const { signs, met } = signsOf(person, order, given, spoken, most)
+      const bySubject =
         (inSubject(person.name, subject) ? 100 : 0) +
-        (office && person.title && plainOf(person.title).includes(office) ? 40 : 0) +
-        Math.min(met.length, 3) * 2.5 +
-        Math.min(asks.length, 4) * 0.75 +
-        Math.min(mentions.length + spoken.length * 0.3, 12) * 0.5 +
-        (summary.length > 0 ? 3 : 0) +
-        (host ? 4 : 0) +
-        rankOf(person.title, `${principal.text ?? ''} ${department}`) -
-        order * 0.3 -
-        (person.side === 'other' ? 6 : person.side === null ? 3 : 0)
-      return { person, score, met }
+        (office && person.title && plainOf(spelledTitle(person.title)).includes(office) ? 40 : 0)
+      return { person, met, receives: signs.schedule + signs.host > 0, score: bySubject + sumOf(signs) }
     })
     .sort((a, b) => b.score - a.score)
 }
 
-const isFormer = (title: string | null): boolean => /\b(?:former|late|ex)\b|^ex-/i.test(title ?? '')
+/**
+ * What speaks for a person's being the one to be met, each with its weight: learned from cables whose subject names
+ * nobody (a choice among their people, ten parts left out in turn), but for the rare signs.
+ */
+const weights = {
+  opening: 0.6,
+  host: 2.5,
+  heading: 0.5,
+  schedule: 0.3,
+  met: 0.7,
+  asks: 0.2,
+  mentions: 1.1,
+  share: 0.3,
+  ofAnotherSide: -2,
+  dead: -6,
+  rank: 0.9,
+  order: -0.7,
+}
+type Signs = Record<keyof typeof weights, number>
+
+const sumOf = (signs: Signs): number =>
+  Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * signs[name as keyof Signs], 0)
+
+function signsOf(
+  person: Person,
+  order: number,
+  { principal, department }: Given,
+  spoken: SpokenOf,
+  most: number,
+): { signs: Signs; met: Passage[] } {
+  const mentions = spoken.named(person)
+  const byOffice = spoken.byOffice(person)
+  const where = [...new Set([...mentions, ...byOffice])]
+  const met = where.filter(({ text }) => meeting.test(text) && visitor.test(text))
+  const asks = where.filter(({ text }) => visitor.test(text) && asking.test(text))
+  const words = keyWords(person.name === '' ? (person.title ?? '') : person.name)
+  const dead = new RegExp(`${words.at(-1)}.{0,12} (?:died|is dead)\\b`)
+  const holds = (sign: boolean): number => (sign ? 1 : 0)
+  return {
+    met,
+    signs: {
+      opening: holds(where.some(({ unit }) => unit.section === 'summary' || unit.paragraph === 0)),
+      host: holds(mentions.some(({ text }) => isHost(text, words))),
+      heading: holds(
+        mentions.some(({ unit }) => words.some(word => plainOf(unit.heading ?? '').includes(word))),
+      ),
+      schedule: holds(where.some(({ unit }) => unit.section === 'logistics')),
+      met: Math.min(met.length, 3),
+      asks: Math.min(asks.length, 4),
+      mentions: Math.min(mentions.length + byOffice.length * 0.3, 12),
+      share: mentions.length / most,
+      ofAnotherSide: holds(person.side === 'other'),
+      dead: holds(mentions.some(({ text }) => dead.test(plainOf(text)))),
+      rank: rankOf(person.title, `${principal.text ?? ''} ${department}`),
+      order,
+    },
+  }
+}
 
 const isPrincipal = (name: string, { surname }: Principal): boolean =>
   surname !== null &&
@@ -76,39 +125,4 @@ const isPrincipal = (name: string, { surname }: Principal): boolean =>
 const inSubject = (name: string, subject: string[]): boolean => {
   const last = subject.at(-1)
   return last !== undefined && plainOf(name).split(/\s+/u).includes(last)
-}
-
-/** Sentences that speak of "the President", where only one person bears the office. */
-function byOffice({ title }: Person, people: Person[], passages: Passage[]): Passage[] {
-  const office = officeOf(title)
-  if (
-    office === null ||
-    people.filter(one => officeOf(one.title) === office && !isFormer(one.title)).length > 1
-  )
-    return []
-  // "the King's program" is not the King
-  const spoken = new RegExp(`\\bthe ${office}(?!['’a-zÀ-ɏ])`, 'i')
-  return passages.filter(({ text }) => spoken.test(text))
-}
-
-/** The words by which the text calls a person: the surname, and for "Saqr bin Rashid" the first name. */
-function keyWords(name: string): string[] {
-  const words = plainOf(name).split(/\s+/u)
-  const last = words.at(-1) ?? ''
-  if (words.some(word => particles.has(word)) && words[0]) return [...new Set([words[0], last])]
-  const middle = words.at(-2)
-  return words.length > 2 && middle && middle.length > 2 ? [middle, last] : [last]
-}
-
-/** Where each word stands, once for each time. */
-function indexOf(passages: Passage[]): Map<string, Passage[]> {
-  const index = new Map<string, Passage[]>()
-  for (const passage of passages)
-    for (const [word] of passage.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]/gu)) {
-      const plain = plainOf(word.replace(/['’]s$/i, ''))
-      const list = index.get(plain)
-      if (list) list.push(passage)
-      else index.set(plain, [passage])
-    }
-  return index
 }

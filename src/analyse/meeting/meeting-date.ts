@@ -6,13 +6,14 @@ import { findDates } from '../dates/find-dates.ts'
 import { resolveDate } from '../dates/resolve-date.ts'
 import { senseOf } from '../dates/sense.ts'
 import type { Passage } from '../passage.ts'
+import { relativeDay } from './relative-day.ts'
 
 type DateFact = Meeting['date']
 
 const visit =
   /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?|agenda|schedule|itinerary|receives?|will see|sees? you|you (?:will )?see|appointment|audience|delegation)\b/i
 const visitor =
-  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program)\b|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/i
+  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program|party)\b|\b(?:the|arrival:?) arrival\b|^arriv|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/i
 
 /** The day of the chief meeting: from the subject, else from the sentence that says when the visitor comes. */
 export function meetingDate(
@@ -27,19 +28,24 @@ export function meetingDate(
   const vague = written !== undefined && /\bWEEK OF\s+$/i.test(subject.slice(0, written.start))
   const marking = asPortion(facts.subjectMarking) ?? facts.marking
   if (written && !vague) return factOf(written, clock, marking, [])
-  for (const passage of [...met, ...passages.filter(({ text }) => isVisit(text, surname))]) {
-    const dated = findDates(passage.text).filter(
-      one =>
-        one.from.day !== null &&
-        (one.from.year === null || one.from.year === clock.year) &&
-        (isAhead(one, clock, 45) || senseOf(passage.text, one.start, one.end) !== 'past'),
-    )
-    const ahead = dated.find(one => isAhead(one, clock, 183) && isNear(passage.text, one))
-    if (ahead) return factOf(ahead, clock, passage.marking, [passage.source])
+  const visits = [...met, ...passages.filter(({ text }) => isVisit(text, surname))]
+  for (const near of [isClose, isNear]) {
+    for (const passage of visits) {
+      const ahead = findDates(passage.text).find(
+        one =>
+          one.from.day !== null &&
+          (one.from.year === null || one.from.year === clock.year) &&
+          (isAhead(one, clock, 45) || senseOf(passage.text, one.start, one.end) !== 'past') &&
+          isAhead(one, clock, 183) &&
+          near(passage.text, one),
+      )
+      if (ahead) return factOf(ahead, clock, passage.marking, [passage.source])
+    }
   }
   if (written) return factOf(written, clock, marking, [])
   return (
-    planned(passages, clock) ?? {
+    planned(passages, clock) ??
+    spokenDay(subject, passages, clock, marking, surname) ?? {
       text: null,
       iso: null,
       inferred: false,
@@ -47,6 +53,30 @@ export function meetingDate(
       sources: [],
     }
   )
+}
+
+/** `YOUR TALK WITH THE SHAH, 12:30 P.M. TODAY`; "you see her on Tuesday". */
+function spokenDay(
+  subject: string,
+  passages: Passage[],
+  { anchor, inferred }: Clock,
+  marking: string,
+  surname: string | null,
+): DateFact | null {
+  if (anchor === null || inferred) return null
+  const places = [
+    { text: subject, marking, sources: [] },
+    ...passages
+      .filter(({ text }) => visit.test(text) && visitor.test(text) && isVisit(text, surname))
+      .map(({ text, marking, source }) => ({ text, marking, sources: [source] })),
+  ]
+  for (const { text, marking, sources } of places) {
+    const found = relativeDay(text, anchor)
+    if (found === null) continue
+    const iso = new Date(found.day * 86_400_000).toISOString().slice(0, 10)
+    return { text: found.text, iso, inferred: true, marking, sources }
+  }
+  return null
 }
 
 /** Else the first day ahead in the schedule, or in the opening sentences: `February 24: Leandros, alone.` */
@@ -67,7 +97,13 @@ function planned(passages: Passage[], clock: Clock): DateFact | null {
 const isVisit = (text: string, surname: string | null): boolean =>
   visit.test(text) && (visitor.test(text) || (surname !== null && text.toLowerCase().includes(surname)))
 
-/** The words of coming or meeting stand close to the date. */
+/** `when he visits Washington November 14`, "You land on July 8" */
+const isClose = (text: string, { start }: DateWords): boolean =>
+  /\b(?:visits?|arriv\w+|lands?|meet|receives? you|call on|come to|comes to|travel|begins?)\b[^.;,]{0,24}$/i.test(
+    text.slice(Math.max(0, start - 45), start),
+  )
+
+/** The words of coming or meeting stand about the date. */
 const isNear = (text: string, { start, end }: DateWords): boolean =>
   visit.test(text.slice(Math.max(0, start - 70), end + 50))
 

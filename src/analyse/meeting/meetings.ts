@@ -6,6 +6,7 @@ import type { Clock } from '../dates/clock.ts'
 import { nodesOf } from '../identity/nodes.ts'
 import type { Passage } from '../passage.ts'
 import { plainOf } from '../people/words.ts'
+import { spelledTitle } from '../tables/short-titles.ts'
 import { type Casing, casingOf } from './cased.ts'
 import { type Candidate, candidatesOf } from './counterpart.ts'
 import { meetingDate } from './meeting-date.ts'
@@ -25,13 +26,14 @@ interface Given {
 export function meetingsOf({ cable, facts, passages, people, clock }: Given): Reported<Meeting[]> {
   const casing = casingOf(passages)
   const { surname, ...principal } = principalOf(cable, facts, passages, casing)
-  const candidates = candidatesOf(
+  const department = departmentOf(cable, facts)
+  const candidates = candidatesOf({
     people,
-    { ...principal, surname },
+    principal: { ...principal, surname },
     facts,
     passages,
-    departmentOf(cable, facts),
-  )
+    department,
+  })
   const title = casing.title(facts.subject ?? '')
   const [chief] = candidates
   const met = chief?.met ?? []
@@ -42,7 +44,9 @@ export function meetingsOf({ cable, facts, passages, people, clock }: Given): Re
     date: cased(meetingDate(facts, passages, clock, met, surname), casing),
     place: placeOf(facts, met, casing),
   }
-  const others = candidates.slice(1).filter(({ met, person }) => met.length > 0 && person.side !== 'ours')
+  const others = candidates
+    .slice(1)
+    .filter(({ met, receives, person }) => met.length > 0 || (receives && person.side !== null))
   const value = [
     first,
     ...others.map(other => ({
@@ -75,7 +79,11 @@ function officeMet(
   casing: Casing,
 ): Meeting['counterpart'] | null {
   const met = subjectParties(facts.subject ?? '').counterpart
-  if (!met || met.name !== null || plainOf(chief?.person.title ?? '').includes(plainOf(met.title)))
+  if (
+    !met ||
+    met.name !== null ||
+    plainOf(spelledTitle(chief?.person.title ?? '')).includes(plainOf(spelledTitle(met.title)))
+  )
     return null
   const title = `the ${casing.title(met.title.replace(/^the /iu, ''))}`
   return { text: title, name: null, title, marking: facts.marking, sources: [] }
@@ -84,6 +92,7 @@ function officeMet(
 function counterpartOf(candidate: Candidate | undefined, facts: CableFacts): Meeting['counterpart'] {
   if (!candidate) return { text: null, name: null, title: null, marking: facts.marking, sources: [] }
   const { name, title, marking, sources } = candidate.person
+  if (name === '') return { text: `the ${title}`, name: null, title: `the ${title}`, marking, sources }
   return { text: title === null ? name : `${title} ${name}`, name, title, marking, sources }
 }
 

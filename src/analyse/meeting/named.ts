@@ -1,6 +1,7 @@
 import { nameEnd } from '../people/read-name.ts'
 import { isHead, readTitle } from '../people/read-title.ts'
 import { type Word, wordsIn } from '../people/words.ts'
+import { shortTitles } from '../tables/short-titles.ts'
 import { nationalities, placeWords } from '../tables/states.ts'
 import { wordsOf } from '../tables/words-of.ts'
 
@@ -14,49 +15,14 @@ export interface Named {
   end: number
 }
 
-/** Titles of visitors that the headers of cables abbreviate. */
-const short: Record<string, string> = {
-  SECDEF: 'Secretary of Defense',
-  DEPSECDEF: 'Deputy Secretary of Defense',
-  SECSTATE: 'Secretary of State',
-  DEPSECSTATE: 'Deputy Secretary of State',
-  VPOTUS: 'Vice President',
-  POTUS: 'President',
-  CJCS: 'Chairman',
-  VCJCS: 'Vice Chairman',
-  SRAP: 'Special Representative',
-  PM: 'Prime Minister',
-  FM: 'Foreign Minister',
-  FONMIN: 'Foreign Minister',
-  DEFMIN: 'Defense Minister',
-  VP: 'Vice President',
-  SECTREAS: 'Secretary of the Treasury',
-  SECARMY: 'Secretary of the Army',
-  SECNAV: 'Secretary of the Navy',
-  'U/S': 'Under Secretary',
-  'A/S': 'Assistant Secretary',
-  'D/S': 'Deputy Secretary',
-  PDAS: 'Principal Deputy Assistant Secretary',
-  DAS: 'Deputy Assistant Secretary',
-  AMB: 'Ambassador',
-  CODEL: 'CODEL',
-  STAFFDEL: 'STAFFDEL',
-  USTR: 'USTR',
-  AUSTR: 'Assistant USTR',
-  DUSTR: 'Deputy USTR',
-  DEPUSTR: 'Deputy USTR',
-}
-
-const shortTitle = new RegExp(
-  `(?<![\\w/])(?:${Object.keys(short).join('|')})(?![\\w/])(?=\\s\\p{L}{3}|['’]|,|$)`,
-  'gu',
-)
+/** What no word of a line can be: `U/S BURNS`, `SEC VISIT`. */
+const unspoken = /(?<![\w/])(?:[UADS]\/[SE]|(?:SEC|Sec)(?=['’]|\s(?:VISIT|Visit|visit)))(?![\w/])/gu
 
 /** The persons and bare offices of a header line in capitals or title case, in order. */
 export function namedIn(text: string): Named[] {
   const line = text
     .replace(/(?<=\p{Lu})['’]s\b/gu, "'S")
-    .replace(shortTitle, abbreviation => spread(abbreviation))
+    .replace(unspoken, short => (shortTitles.get(short.toUpperCase()) ?? short).toUpperCase())
   const words = wordsIn(line)
   const found: Named[] = []
   let at = 0
@@ -67,12 +33,6 @@ export function namedIn(text: string): Named[] {
   }
   return found
 }
-
-/** Keeps an abbreviation one word that `readTitle` knows. */
-const spread = (abbreviation: string): string =>
-  /^(?:CODEL|STAFFDEL|USTR)$/u.test(abbreviation)
-    ? abbreviation
-    : (short[abbreviation] ?? abbreviation).toUpperCase()
 
 function namedAt(words: Word[], at: number, line: string): { named: Named; next: number } | null {
   const word = words[at]
@@ -114,7 +74,7 @@ function headerNameEnd(words: Word[], from: number): number {
   if (!first?.capital || noNames.has(first.plain) || isHead(first)) return from
   if (placeWords.has(first.plain) || nationalities.has(first.plain)) return from
   if (first.possessive) return from + 1
-  const rest = nameEnd(words, from + 1, { caps: true, small: none, alone: none })
+  const rest = nameEnd(words, from + 1, { caps: true, small: none, alone: none, acting: none })
   const next = words[from + 1]
   return next?.gap === ' ' && !noNames.has(next.plain) ? Math.max(from + 1, rest) : from + 1
 }

@@ -3,6 +3,7 @@ import type { Cable } from '../../model/cable.ts'
 import { nodesOf } from '../identity/nodes.ts'
 import type { Passage } from '../passage.ts'
 import { plainOf } from '../people/words.ts'
+import { spelledTitle } from '../tables/short-titles.ts'
 import type { Casing } from './cased.ts'
 import { type Named, namedIn } from './named.ts'
 import { subjectParties } from './subject-parties.ts'
@@ -28,12 +29,13 @@ export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[]
     (one): one is Named =>
       one !== null && (one.name === null || plainOf(one.name).split(' ').at(-1) !== signer),
   )
-  const chosen = candidates.find(({ name }) => name !== null) ?? candidates[0] ?? null
+  const fits = ({ title }: Named): boolean => subject?.name !== null || mayBeOne(subject.title, title)
+  const chosen = candidates.find(one => one.name !== null && fits(one)) ?? candidates[0] ?? null
   const bare = candidates.find(({ name }) => name === null) ?? null
   const office = subject?.name === null && passed.every(({ name }) => name === null) ? bare : null
   const settled = office ?? chosen
   if (settled === null)
-    return host(passages) ?? { text: null, marking: facts.marking, sources: [], surname: null }
+    return host(facts, passages) ?? { text: null, marking: facts.marking, sources: [], surname: null }
   const rank = settled === subject ? rankBeside(settled, passed) : null
   const tagged = settled.name === null ? taggedName(facts) : null
   const text =
@@ -43,6 +45,17 @@ export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[]
   const surname = plainOf((settled.name ?? tagged ?? '').split(' ').at(-1) ?? '')
   return { text: casing.title(text), ...placed(surname, facts, passages), surname: surname || null }
 }
+
+/** "THE SECRETARY'S VISIT", passed to "ASSISTANT SECRETARY ROE": he reads of it, she goes. */
+function mayBeOne(bare: string, named: string): boolean {
+  const [one, other] = [bare, named].map(title => plainOf(spelledTitle(title)))
+  if (one === undefined || other === undefined || degreeOf(one) !== degreeOf(other)) return false
+  return ranked.test(other) || one.split(' ').some(word => word.length > 3 && other.includes(word))
+}
+
+const degreeOf = (title: string): string => /\b(?:assistant|under|deputy|vice)\b/u.exec(title)?.[0] ?? ''
+const ranked =
+  /^(?:general|admiral|ambassador|dr|mr|mrs|ms|gen|adm|ltg|mg|vadm|col|colonel|senator|codel|congress(?:man|woman))$/u
 
 /** "CHAIRMAN MACREADY'S VISIT" and "FOR GENERAL MACREADY": Chairman General Macready. */
 function rankBeside({ title, name }: Named, passed: Named[]): string | null {
@@ -94,20 +107,24 @@ function addressed(cable: Cable): Named[] {
 }
 
 /** Where the other side comes to Washington, the President is the host: `talks with President Johnson`, `see the President`. */
-const presidents = /\bPresident (?:Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama)\b(?!['’]s)/
+const presidents = '\\bPresident (?:Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama)\\b'
 const bareHost = /\b(?:with|to|see|by|meet|tell) (?<who>(?:the )?President)\b(?! \p{Lu}|['’]| of\b)/u
 
-function host(passages: Passage[]): Principal | null {
-  for (const form of [presidents, bareHost]) {
+function host({ subject }: CableFacts, passages: Passage[]): Principal | null {
+  const washington = [subject ?? '', ...passages.map(({ text }) => text)].some(text =>
+    /\bWashington\b/i.test(text),
+  )
+  if (!washington) return null
+  for (const form of [new RegExp(`${presidents}(?!['’]s)`), bareHost, new RegExp(presidents)]) {
     for (const { text, marking, source } of passages) {
       const found = form.exec(text)
-      if (found === null || !passages.some(one => /\bWashington\b/.test(one.text))) continue
+      if (found === null) continue
       const who = found.groups?.who ?? found[0]
       return {
         text: who,
         marking,
         sources: [source],
-        surname: form === presidents ? (plainOf(who).split(' ').at(-1) ?? null) : null,
+        surname: form !== bareHost ? (plainOf(who).split(' ').at(-1) ?? null) : null,
       }
     }
   }
@@ -137,6 +154,7 @@ function visitors(passages: Passage[]): Named[] {
         name !== null &&
         ours.test(title) &&
         !/\b(?:Prime|Foreign|Minister|Secretary[- ]General)\b/u.test(title) &&
+        (title !== 'President' || new RegExp(presidents).test(whole)) &&
         text.includes(whole) &&
         nearComing(text, start),
     )

@@ -7,7 +7,7 @@ export interface SubjectParties {
 }
 
 const withWords =
-  /\b(?:MEETINGS?|TALKS|CONVERSATIONS?|CALLS?|LUNCH|DINNER|BREAKFAST|DISCUSSIONS?|CONSULTATIONS?|APPOINTMENT|BILATERAL|BILAT|ENCOUNTER|SESSION)\s+(?:WITH|ON)\b/gi
+  /\b(?:MEETINGS?|TALKS?|CONVERSATIONS?|CALLS?|LUNCH|DINNER|BREAKFAST|DISCUSSIONS?|CONSULTATIONS?|APPOINTMENT|BILATERAL|BILAT|ENCOUNTER|SESSION|AUDIENCE|INTERVIEW|APPOINTMENT|ENGAGEMENT)\s+(?:WITH|ON|TO)\b/gi
 
 const theirs =
   /\b(?:PRIME MINISTER|FOREIGN MINISTER|MINISTER|KING|QUEEN|CROWN PRINCE|PRINCE|EMIR|AMIR|SULTAN|SHEIKH|SHAH|RULER|POPE|EMPEROR|CHANCELLOR|PREMIER|PM|FM|FONMIN|DEFMIN)\b/i
@@ -15,16 +15,20 @@ const theirs =
 /** "SECRETARY HOLLOWAY'S MAY 2 MEETING WITH PRESIDENT QUIROGA": who goes, and whom the subject says they are to meet. */
 export function subjectParties(subject: string): SubjectParties {
   const named = namedIn(subject)
-  const met = [...subject.matchAll(withWords)].at(0)
-  const after = met ? met.index + met[0].length : Number.POSITIVE_INFINITY
+  const meeting = [...subject.matchAll(withWords)].at(0)
+  const after = meeting ? meeting.index + meeting[0].length : Number.POSITIVE_INFINITY
   const counterpart = named.find(({ start }) => start >= after - 1) ?? null
   const before = named.filter(({ start }) => start < after)
+  const yours = subject.search(/\bYOUR\b/i)
   const principal =
-    before.find(({ title, start }) => !theirs.test(title) && !isPlaceOf(subject, start)) ?? null
+    before.find(
+      ({ title, start }) => !theirs.test(title) && !isPlaceOf(subject, start) && (yours < 0 || start < yours),
+    ) ?? null
   // "KING ABDULLAH'S MEETING WITH SECRETARY RICE"
   if (principal === null && counterpart && !theirs.test(counterpart.title) && before[0])
     return { principal: counterpart, counterpart: before[0] }
-  return { principal, counterpart: counterpart ?? theirVisitor(before, principal) }
+  const met = yours < 0 ? null : named.find(({ start }) => start > yours)
+  return { principal, counterpart: counterpart ?? met ?? theirVisitor(before, principal) }
 }
 
 /** "PRIME MINISTER X'S VISIT TO WASHINGTON": the guest is the other side. */

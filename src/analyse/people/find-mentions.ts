@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import { isNamePart, type Letters, nameEnd } from './read-name.ts'
 import { isHead, readTitle } from './read-title.ts'
 import { ranks } from './titles.ts'
-import { type Word, wordsIn } from './words.ts'
+import { type Word, withoutArticle, wordsIn } from './words.ts'
 
 /** Names in a sentence: those behind a title, and those that the words around them tell for a person's. */
 export function findMentions(passage: Passage, letters: Letters): Mention[] {
@@ -101,14 +101,20 @@ function mentionOf(
   const lead = title && passage.text.slice(words[title.from]?.start, words[title.to - 1]?.end)
   return {
     name,
-    plain: words.slice(from, to).map(({ plain }) => plain),
-    title: lead ? lead.replace(/['’]s$/u, '') : null,
+    plain: words.slice(from, to).map(({ plain }) => withoutArticle(plain)),
+    title: lead ? lead.replace(/['’]s$/u, '') + ofBody(lead, passage.text.slice(end, end + 60)) : null,
     office: officeAfter(words, to, passage.text),
     start,
     end,
     passage,
   }
 }
+
+/** "Governor Halfdan Rosing | of the National Bank|" */
+const ofBody = (title: string, after: string): string =>
+  /\b(?:Governor|President|Chair(?:man|woman)?|Speaker|Director|Head|Chief|Commander|Secretary)$/u.test(title)
+    ? (/^ of the (?:\p{Lu}\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?=[\s,.;])/u.exec(after)?.[0] ?? '')
+    : ''
 
 const noOffice = /^(?:who|whose|which|will|is|was|has|said|told|to|in)$/i
 

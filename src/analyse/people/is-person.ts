@@ -14,7 +14,9 @@ export function isPerson(words: Word[], from: number, to: number, text: string, 
   const run = words.slice(from, to)
   const [first] = run
   if (!first) return false
-  if (run.length === 1) return isKnownFigure(words, from, letters) || isKin(words, from)
+  if (run.length === 1)
+    return isKnownFigure(words, from, letters) || isActing(words, from, letters) || isKin(words, from)
+  if (letters.caps && run.length < 4 && letters.acting.has(run.at(-1)?.plain ?? '')) return true
   if (letters.caps && !givenNames.has(first.plain) && !run.some(isInitial))
     return namedInCaps(words, from, to, text)
   const around = surroundings(words, from, to, text, letters)
@@ -47,6 +49,12 @@ function isKnownFigure(words: Word[], at: number, { caps }: Letters): boolean {
   if (/^(?:the|a|an)$/i.test(words[at - 1]?.text ?? '') && word.gap === ' ') return false
   return !(next?.gap === ' ' && next.capital && !caps)
 }
+
+/** "Khalifa needs to be told"; not "Khalifa Bank". */
+const isActing = (words: Word[], at: number, { acting, caps }: Letters): boolean =>
+  acting.has(words[at]?.plain ?? '') &&
+  !(words[at + 1]?.gap === ' ' && words[at + 1]?.capital && !caps) &&
+  !/^(?:the|a|an)$/i.test(words[at - 1]?.text ?? '')
 
 /** A run of capitals with what stands around it. */
 interface Run {
@@ -99,6 +107,7 @@ const evidence: [number, (run: Run) => boolean][] = [
   [2, ({ words }) => words.some(isInitial)],
   [1, ({ words }) => words.some(({ plain, capital }) => particles.has(plain) && !capital)],
   [2, holds(new Set(['bin', 'ibn', 'bint']))],
+  [1.5, ({ words, letters }) => words.some(({ plain }) => letters.acting.has(plain))],
   [1, ({ words, letters }) => letters.alone.has(words.at(-1)?.plain ?? '')],
   // "Yassin Boukerdoun, 34, a national of Tamsara"
   [3, follows(/^, (?:age )?\d\d[,;.]/u)],

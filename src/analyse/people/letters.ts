@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { actingWords } from './acting.ts'
 import type { Letters } from './read-name.ts'
 import { plainOf } from './words.ts'
 
@@ -17,5 +18,6 @@ export function lettersOf(passages: Passage[]): Letters {
     ))
       alone.add(plainOf(word.replace(/['’]s$/u, '')))
   }
-  return { caps: upper > lower, small, alone }
+  const caps = upper > lower
+  return { caps, small, alone, acting: actingWords(passages, caps, small) }
 }

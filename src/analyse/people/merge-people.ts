@@ -38,7 +38,13 @@ function isSame({ plain: full }: Individual, { plain: short, title }: Mention): 
   if (short.length === 1) {
     const word = short[0] ?? ''
     if (surname(full) === word) return true
-    // "King Khalid" for Khalid bin Rashid; "General Mahfuz" for Mahfuz Anwar Chowdhury
+    // "Tarkan" for Tarkan Bey; "King Khalid" for Khalid bin Rashid; "General Mahfuz" for Mahfuz Anwar Chowdhury
+    if (
+      full.length > 1 &&
+      full.at(-2) === word &&
+      /^(?:bey|pasha|effendi|hanim|aga|agha)$/u.test(surname(full))
+    )
+      return true
     return title !== null && full.length > 1 && (solid(full).includes(word) || full.at(-2) === word)
   }
   if (surname(full) !== surname(short) && solid(full).filter(word => short.includes(word)).length < 2)

@@ -2,6 +2,8 @@ import { highestPortion } from '../../marking/portions.ts'
 import type { CableFacts, Person } from '../../model/brief.ts'
 import type { Passage } from '../passage.ts'
 import { findMentions } from './find-mentions.ts'
+import { knownFigures } from './given-names.ts'
+import { headingsOf, namedInHeading, titledByHeading } from './heading-names.ts'
 import { lettersOf } from './letters.ts'
 import type { Mention } from './mention.ts'
 import { type Individual, mergePeople, titleOf } from './merge-people.ts'
@@ -10,9 +12,12 @@ import { sideOf } from './side.ts'
 /** Every person whom the cable's paragraphs name, once each, in the order of first mention. */
 export function peopleOf(facts: CableFacts, passages: Passage[]): Person[] {
   const letters = lettersOf(passages)
-  const order = new Map(passages.map((passage, at) => [passage, at]))
+  const headings = headingsOf(passages, letters)
+  const order = new Map([...passages, ...headings].map((passage, at) => [passage, at]))
   const placeOf = ({ passage, start }: Mention): number => (order.get(passage) ?? 0) * 100_000 + start
-  return mergePeople(passages.flatMap(passage => findMentions(passage, letters)))
+  const mentions = passages.flatMap(passage => findMentions(passage, letters))
+  const named = headings.flatMap(heading => namedInHeading(heading, letters, passages))
+  return mergePeople([...titledByHeading(mentions, headings), ...named])
     .map(one => ({ ...one, mentions: [...one.mentions].sort((a, b) => placeOf(a) - placeOf(b)) }))
     .sort((a, b) => firstPlace(a, placeOf) - firstPlace(b, placeOf))
     .map(one => personOf(one, facts))
@@ -22,7 +27,11 @@ const firstPlace = ({ mentions }: Individual, placeOf: (mention: Mention) => num
   mentions[0] ? placeOf(mentions[0]) : 0
 
 function personOf(individual: Individual, facts: CableFacts): Person {
-  const sources = [...new Set(individual.mentions.map(({ passage }) => passage))]
+  // who is introduced with title or full name has the sources of that
+  const full = individual.mentions.filter(
+    ({ title, plain }) => title !== null || plain.length > 1 || knownFigures.has(plain[0] ?? ''),
+  )
+  const sources = [...new Set((full.length > 0 ? full : individual.mentions).map(({ passage }) => passage))]
   return {
     name: individual.name,
     title: titleOf(individual),

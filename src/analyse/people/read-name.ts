@@ -15,6 +15,8 @@ export interface Letters {
   small: ReadonlySet<string>
   /** Capitalised words that stand alone somewhere, as a surname does. */
   alone: ReadonlySet<string>
+  /** Words that stand alone and act as people do. */
+  acting: ReadonlySet<string>
 }
 
 const functionWords = new Set([
@@ -108,7 +110,7 @@ export function isNamePart(word: Word, { caps, small }: Letters): boolean {
 }
 
 /** In capitals: a word of the table, or of it by its ending; numerals and the like. */
-function isCommon(plain: string): boolean {
+export function isCommon(plain: string): boolean {
   if (commonWords.has(plain) || plain.length < 2) return true
   const stem = /^(?<stem>.{3,}?)(?<ending>e?s|e?d|ing|ly|ies|ied)$/u.exec(plain)?.groups
   if (stem?.stem && [stem.stem, `${stem.stem}e`, `${stem.stem}y`].some(base => commonWords.has(base)))

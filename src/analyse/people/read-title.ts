@@ -1,3 +1,4 @@
+import { shortTitles } from '../tables/short-titles.ts'
 import { nationalities, placeWords, stateNames } from '../tables/states.ts'
 import { notNames } from './not-names.ts'
 import { titleHeads, titleWords } from './titles.ts'
@@ -25,7 +26,12 @@ const partOf = (word: Word, caps: boolean): boolean =>
   (!caps && isAcronym(word) && !word.possessive)
 
 export const isHead = (word: Word | undefined): boolean =>
-  word !== undefined && (titleHeads.has(word.plain) || hyphened(word.plain) || word.plain === "d'affaires")
+  word !== undefined &&
+  (titleHeads.has(word.plain) || hyphened(word.plain) || word.plain === "d'affaires" || isShortTitle(word))
+
+/** `PM`, `MoD`; not the hour in "3 PM". */
+const isShortTitle = ({ text, gap }: Word): boolean =>
+  /^\p{Lu}\p{L}*\p{Lu}/u.test(text) && shortTitles.has(text.toUpperCase()) && !/\d\s*$/u.test(gap)
 
 /**
  * The title whose head stands at `at`: with what belongs to it before ("Canadian Defense ...") and behind

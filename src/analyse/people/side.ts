@@ -1,6 +1,7 @@
 import type { CableFacts, Person } from '../../model/brief.ts'
 import { hostOf } from '../host.ts'
-import { nationalities } from '../tables/states.ts'
+import { spelledTitle } from '../tables/short-titles.ts'
+import { nationalities, type State } from '../tables/states.ts'
 import type { Individual } from './merge-people.ts'
 
 const ourTitles =
@@ -8,23 +9,22 @@ const ourTitles =
 const theirTitles =
   /\b(?:Foreign Secretary|Permanent Secretary|General Secretary|Secretary[- ]General|State Secretary|Prime Minister|Minister|President|King|Queen|Prince|Emir|Amir|Sultan|Sheikh|Premier|Chancellor)\b/i
 
+const isHosts = (host: State | null, nation: string): boolean =>
+  host?.adjectives.some(one => one.toLowerCase() === nation) ?? false
+
 /** Ours, the host's or another's: from title, nationality, and how the text speaks of the person. */
 export function sideOf({ mentions }: Individual, facts: CableFacts): Person['side'] {
   const host = hostOf(facts)
   let side: Person['side'] = null
   for (const { title, office, passage, start, end } of mentions) {
-    const words = `${title ?? ''} ${office ?? ''}`
+    const written = `${title ?? ''} ${office ?? ''}`
+    const words = spelledTitle(written)
     const nation = words
       .toLowerCase()
       .split(/\s+/u)
       .find(word => nationalities.has(word.replace(/['’]s$/u, '')))
-    if (nation)
-      return nation === 'american'
-        ? 'ours'
-        : host?.adjectives.some(one => one.toLowerCase() === nation)
-          ? 'theirs'
-          : 'other'
-    const around = passage.text.slice(Math.max(0, start - words.length - 12), end + 40)
+    if (nation) return nation === 'american' ? 'ours' : isHosts(host, nation) ? 'theirs' : 'other'
+    const around = passage.text.slice(Math.max(0, start - written.length - 12), end + 40)
     if (
       /\bour (?:then |former )?(?:ambassador|charge|attache|embassy|defense attache|country team)\b|\bof the Embassy\b|control officer|, U\.S\. (?:Army|Navy|Air Force)|\bEmbassy['’]s\b/i.test(
         around,

@@ -50,3 +50,6 @@ const foldedOf = (word: string): string =>
     .replace(/ł/gu, 'l')
     .replace(/đ/gu, 'd')
     .replace(/ı/gu, 'i')
+
+/** `al-murr` → `murr`: the article of an Arabic name comes and goes. */
+export const withoutArticle = (plain: string): string => plain.replace(/^(?:a[lrsdntz]|ash|el)-(?=.{3})/u, '')

@@ -110,3 +110,161 @@ describe('the reader of a printed paper', () => {
     expect(principal(title, '1. The Regent spoke of boats.\n\n2. He is alone with President Pak.')).toBeNull()
   })
 })
+
+/** Header and opening of an invented cable, whom they name, and when. */
+const wordings: [
+  what: string,
+  header: string,
+  body: string,
+  principal: string,
+  counterpart: string,
+  day: string | null,
+][] = [
+  [
+    'a visit in the subject, the host in the summary',
+    "SUBJECT: SCENESETTER FOR SECRETARY TOLLIVER'S VISIT",
+    '1. (C) Foreign Minister Anwar Siddiq will receive you on October 3. He wants boats.',
+    'Secretary Tolliver',
+    'Foreign Minister Anwar Siddiq',
+    '2005-10-03',
+  ],
+  [
+    'on whom you call',
+    'TREASURY FOR SECRETARY TOLLIVER\n\nSUBJECT: CALLS IN DHAKA',
+    '1. (C) Finance Minister Anwar Siddiq, on whom you call on September 12, has lost his voice. Prime Minister Rafiq Molla has not.',
+    'Secretary Tolliver',
+    'Finance Minister Anwar Siddiq',
+    '2005-09-12',
+  ],
+  [
+    'you will be received by',
+    'FOR DEPUTY SECRETARY TOLLIVER\n\nSUBJECT: YOUR STOP IN DHAKA',
+    '1. (C) You will be received by President Rafiq Molla on September 12.\n\n2. (C) Defense Minister Anwar Siddiq sells fish.',
+    'Deputy Secretary Tolliver',
+    'President Rafiq Molla',
+    '2005-09-12',
+  ],
+  [
+    'X will host you',
+    'SUBJECT: CODEL TOLLIVER IN DHAKA, SEPTEMBER 12-14',
+    '1. (C) Speaker Rafiq Molla will host you at lunch. You should thank Molla for the fish.',
+    'CODEL Tolliver',
+    'Speaker Rafiq Molla',
+    '2005-09-12/2005-09-14',
+  ],
+  [
+    'your call on',
+    'FOR ADM TOLLIVER\n\nSUBJECT: NAVAL MATTERS',
+    '1. (C) Your September 12 call on Chief of Naval Staff Vice Admiral Rafiq Molla comes at a good time. President Anwar Siddiq is away.',
+    'Adm Tolliver',
+    'Chief of Naval Staff Vice Admiral Rafiq Molla',
+    '2005-09-12',
+  ],
+  [
+    'a title behind the name',
+    'SUBJECT: UNDER SECRETARY TOLLIVER IN DHAKA',
+    '1. (C) Rafiq Molla, the Minister of Trade, will meet you on September 12. Molla fears imports.',
+    'Under Secretary Tolliver',
+    'Minister of Trade Rafiq Molla',
+    '2005-09-12',
+  ],
+  [
+    'a central banker for a central banker',
+    'FEDERAL RESERVE FOR CHAIRMAN TOLLIVER\n\nSUBJECT: YOUR VISIT',
+    '1. (C) Governor Rafiq Molla of the National Bank has defended the taka. Molla expects you on September 12. Prime Minister Anwar Siddiq has not.',
+    'Chairman Tolliver',
+    'Governor of the National Bank Rafiq Molla',
+    '2005-09-12',
+  ],
+  [
+    'an office in the heading',
+    'SUBJECT: GOVERNOR TOLLIVER, SEPTEMBER 12',
+    '1. (U) Come soon.\n\nThe Lord Mayor\n--------------\n\n2. (U) Rafiq Molla has run this city for nine years. Molla will ask about you. Molla likes boats.',
+    'Governor Tolliver',
+    'Lord Mayor Rafiq Molla',
+    '2005-09-12',
+  ],
+  [
+    'a heading of name and rank',
+    "SUBJECT: CHAIRMAN TOLLIVER'S VISIT",
+    '1. (C) Two meetings on 12 SEP.\n\nKLE 1: MOD GEN RAFIQ MOLLA\n\n2. (C) Age 59. Molla wants trucks, and Molla knows what he costs. Ask Molla about boats.',
+    'Chairman Tolliver',
+    'MOD Gen Rafiq Molla',
+    '2005-09-12',
+  ],
+  [
+    'a short title',
+    'FOR SECDEF TOLLIVER\n\nSUBJECT: SECDEF VISIT',
+    '1. (C) PM Molla wants to keep us. Your job September 12: get Molla to talk. Senate President Anwar Siddiq is sad.',
+    'SECDEF Tolliver',
+    'PM Molla',
+    '2005-09-12',
+  ],
+  [
+    'a name that stands without a title',
+    'FOR THE VICE PRESIDENT FROM THE AMBASSADOR\n\nSUBJECT: VISIT TO DHAKA',
+    '1. (C) Molla told us that he will come to the airport on September 12. Ask Molla about his boats. He will smile.',
+    'The Vice President',
+    'Molla',
+    '2005-09-12',
+  ],
+  [
+    'an office that nobody bears',
+    'SUBJECT: SCENESETTER FOR ENVOY TOLLIVER',
+    '1. (C) You see the Crown Prince at noon on September 12. The Crown Prince fears the crowd. Foreign Minister Anwar Siddiq does not.',
+    'Envoy Tolliver',
+    'the Crown Prince',
+    '2005-09-12',
+  ],
+  [
+    'somebody who has died',
+    'SUBJECT: STAFFDEL TOLLIVER, SEPTEMBER 12',
+    '1. (C) President Anwar Siddiq died on August 7; nobody has forgotten Siddiq.\n\n2. (C) Prime Minister Rafiq Molla will see you.',
+    'STAFFDEL Tolliver',
+    'Prime Minister Rafiq Molla',
+    '2005-09-12',
+  ],
+  [
+    'a reader who does not go',
+    "FOR ASSISTANT SECRETARY TOLLIVER\n\nSUBJECT: SECRETARY'S VISIT, SEPTEMBER 12",
+    '1. (C) The Secretary will meet President Rafiq Molla.',
+    'The Secretary',
+    'President Rafiq Molla',
+    '2005-09-12',
+  ],
+  [
+    'tomorrow',
+    'FOR SECRETARY TOLLIVER\n\nSUBJECT: YOUR TALK WITH PRESIDENT MOLLA TOMORROW',
+    '1. (C) President Rafiq Molla is well.',
+    'Secretary Tolliver',
+    'President Rafiq Molla',
+    '2005-09-03',
+  ],
+  [
+    'a weekday',
+    'FOR SECRETARY TOLLIVER\n\nSUBJECT: YOUR TALK',
+    '1. (C) You will meet President Rafiq Molla on Tuesday.',
+    'Secretary Tolliver',
+    'President Rafiq Molla',
+    '2005-09-06',
+  ],
+  [
+    'an arrival',
+    'FOR SECRETARY TOLLIVER\n\nSUBJECT: THE VISIT',
+    '1. (C) President Rafiq Molla will talk to you of boats. The arrival on October 21 is at ten in the morning.',
+    'Secretary Tolliver',
+    'President Rafiq Molla',
+    '2005-10-21',
+  ],
+]
+
+describe('whoever words it', () => {
+  test.each(wordings)('%s', (_, header, body, principal, counterpart, day) => {
+    const [first] = meetings(header, body)
+    expect([first?.principal.text, first?.counterpart.text, first?.date.iso]).toEqual([
+      principal,
+      counterpart,
+      day,
+    ])
+  })
+})

@@ -75,3 +75,27 @@ test.each([
   'The Banco del Litoral failed, as B. Deptel 27 foresaw.',
   'Cumulative U.S. investment rose at 19th and H Streets.',
 ])('nobody in: %s', text => expect(names(text)).toEqual([]))
+
+describe('a name that never stands with a title', () => {
+  test.each([
+    [['What he fears is a crowd, and Dirani says so himself.', 'Ask Dirani about his boats.'], ['Dirani']],
+    [['Sato said he was tired.', 'In the end Sato thought that he could not go on.'], ['Sato']],
+    [
+      [
+        'THEOPHILE GASTON, A FORMER POSTMASTER, IS ILL.',
+        'TELL GASTON THAT HE IS LOVED, AND GASTON WILL SMILE.',
+      ],
+      ['THEOPHILE GASTON'],
+    ],
+    [['Tarkan Bey is late.', 'Tell Tarkan so; Tarkan knows that he is.'], ['Tarkan Bey']],
+    // a country wants and says things too
+    [['Kharum wants boats and Kharum says so.', 'The Kharumi fleet is in Kharum, where he is.'], []],
+    [['Business is slow.', 'Talks with Business have ended; he said so.'], []],
+  ])('%j', (texts, expected) => expect(names(...texts)).toEqual(expected))
+})
+
+test.each([
+  ['PM Vidal and DefSec Agbayan are at odds at 3 PM Monday.', ['Vidal', 'Agbayan']],
+  ['Governor Halfdan Rosing of the National Bank is tired.', ['Halfdan Rosing']],
+  ['LTG MANSUR AL-DIRANI IS DEAF. DIRANI HIMSELF SAYS THAT HE IS.', ['MANSUR AL-DIRANI']],
+])('%s', (text, expected) => expect(names(text)).toEqual(expected))

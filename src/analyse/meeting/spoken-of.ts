@@ -1,0 +1,76 @@
+import type { Person } from '../../model/brief.ts'
+import type { Passage } from '../passage.ts'
+import { particles } from '../people/titles.ts'
+import { plainOf, withoutArticle } from '../people/words.ts'
+import { spelledTitle } from '../tables/short-titles.ts'
+import { officeOf } from './rank.ts'
+
+/** Where a cable speaks of somebody: by name, and by an office that nobody else bears. */
+export interface SpokenOf {
+  named(person: Person): Passage[]
+  byOffice(person: Person): Passage[]
+}
+
+export function spokenOf(people: Person[], passages: Passage[]): SpokenOf {
+  const index = indexOf(passages)
+  return {
+    named: ({ name, title }) =>
+      name === '' ? speaking(title ?? '', passages) : keyWords(name).flatMap(word => index.get(word) ?? []),
+    byOffice: ({ name, title }) => {
+      if (name === '') return []
+      const office = officeOf(title)
+      const bearers = people.filter(one => officeOf(one.title) === office && !isFormer(one.title))
+      return office === null || bearers.length > 1 ? [] : speaking(office, passages)
+    },
+  }
+}
+
+export const isFormer = (title: string | null): boolean => /\b(?:former|late|ex)\b|^ex-/i.test(title ?? '')
+
+/** Sentences that speak of "the President", schedules of "1200 President"; "the King's program" is not the King. */
+function speaking(office: string, passages: Passage[]): Passage[] {
+  const spoken = new RegExp(`\\bthe ${office}(?!['’a-zÀ-ɏ])`, 'i')
+  const listed = new RegExp(`\\b${office}(?!['’a-zÀ-ɏ])`, 'i')
+  return passages.filter(({ text, unit }) => (unit.section === 'logistics' ? listed : spoken).test(text))
+}
+
+const offices =
+  /\bthe (?<office>Prime Minister|Crown Prince|King|Queen|Shah|Emir|Amir|Sultan|Pope|(?:Foreign|Defen[cs]e|Interior|Finance|Trade) Minister)\b(?! \p{Lu}\p{Ll}|['’](?!s (?:\w+ )?(?:visit|meeting|office)))/gu
+
+/** Offices that the text speaks of and nobody whom it names bears, as people without a name: "1200 the Crown Prince". */
+export function officesSpokenOf(people: Person[], passages: Passage[]): Person[] {
+  const found = new Map<string, Person>()
+  for (const { text, marking, source } of passages)
+    for (const { groups } of text.matchAll(offices)) {
+      const office = groups?.office ?? ''
+      const known = found.get(office)
+      if (known) known.sources.push(source)
+      else if (!people.some(({ title }) => spelledTitle(title ?? '').includes(office)))
+        found.set(office, { name: '', title: office, side: 'theirs', marking, sources: [source] })
+    }
+  return [...found.values()]
+}
+
+/** The words by which the text calls a person: the surname, and for "Saqr bin Rashid" the first name. */
+export function keyWords(name: string): string[] {
+  const words = plainOf(name).split(/\s+/u).map(withoutArticle)
+  const last = words.at(-1) ?? ''
+  const particle = words.findIndex(word => particles.has(word))
+  if (particle > 0) return [...new Set([...words.slice(0, particle), last])]
+  const middle = words.at(-2)
+  return words.length > 2 && middle && middle.length > 2 ? [middle, last] : [last]
+}
+
+/** Where each word stands, once for each time. */
+function indexOf(passages: Passage[]): Map<string, Passage[]> {
+  const index = new Map<string, Passage[]>()
+  for (const passage of passages)
+    for (const [word] of passage.text.matchAll(/\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]/gu)) {
+      if (!/\p{Lu}/u.test(word)) continue
+      const plain = withoutArticle(plainOf(word.replace(/['’]s$/i, '')))
+      const list = index.get(plain)
+      if (list) list.push(passage)
+      else index.set(plain, [passage])
+    }
+  return index
+}
