@@ -2,7 +2,7 @@ import type { Deck, Shape, TextParagraph } from '../model/deck.ts'
 import { notesPage } from './notes-page.ts'
 import type { Product } from './product.ts'
 import type { TextLine, TextShape } from './read-shapes.ts'
-import { slidePage } from './slide-page.ts'
+import { slidePages } from './slide-page.ts'
 
 /** A deck that is not yet written, as the product that it will be. */
 export function readDeck(deck: Deck): Product {
@@ -12,26 +12,32 @@ export function readDeck(deck: Deck): Product {
     cell: null,
     lines: [{ level: 0, runs: [{ text: deck.banner.text, italic: false }] }],
   })
+  const pages = slidePages(
+    deck.slides.map(({ id, layout, shapes }) => ({
+      id,
+      shapes: shapes.flatMap((shape, at) => textShapes(shape, at, layout === 'Title Slide')),
+    })),
+  )
   return {
-    pages: deck.slides.flatMap((slide, at) => {
-      const name = `slide ${at + 1}`
+    pages: pages.flatMap((page, at) => {
       const notes: TextShape = {
         name: 'Notes',
         placeholder: 'body',
         cell: null,
-        lines: slide.notes.map(lineFrom),
+        lines: deck.slides[at]?.notes.map(lineFrom) ?? [],
       }
-      return [
-        slidePage(slide.shapes.flatMap(textShapes), name, at === 0),
-        notesPage([banner('hdr'), notes, banner('ftr')], `notes of ${name}`),
-      ]
+      return [page, notesPage([banner('hdr'), notes, banner('ftr')], `notes of ${page.name}`)]
     }),
   }
 }
 
-function textShapes(shape: Shape, at: number): TextShape[] {
+function textShapes(shape: Shape, at: number, isCover: boolean): TextShape[] {
   if (shape.type === 'placeholder') {
-    const types: Record<string, string> = { title: 'title', footer: 'ftr', 'slide-number': 'sldNum' }
+    const types: Record<string, string> = {
+      title: isCover ? 'ctrTitle' : 'title',
+      footer: 'ftr',
+      'slide-number': 'sldNum',
+    }
     const name = shape.placeholder.replaceAll('-', ' ')
     const placeholder = types[shape.placeholder] ?? 'body'
     return [{ name, placeholder, cell: null, lines: shape.paragraphs.map(lineFrom) }]

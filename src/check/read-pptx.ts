@@ -3,7 +3,7 @@ import { notesPage } from './notes-page.ts'
 import type { Product, ProductPage } from './product.ts'
 import { readShapes } from './read-shapes.ts'
 import { attribute, scanXml } from './scan-xml.ts'
-import { slidePage } from './slide-page.ts'
+import { slidePages } from './slide-page.ts'
 
 const wanted =
   /^ppt\/(?:presentation\.xml|_rels\/presentation\.xml\.rels|(?:slides|notesSlides)\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/
@@ -18,15 +18,19 @@ export function readPptx(bytes: Uint8Array): Product | null {
     const id = piece.type === 'open' && piece.name === 'p:sldId' ? attribute(piece.attributes, 'r:id') : null
     return (id === null ? undefined : targets.get(id)) ?? []
   })
+  const read = slidePages(
+    slides.map(path => {
+      const xml = parts.get(path) ?? ''
+      return { id: /<p:cSld\b[^>]*\sname="([^"]*)"/.exec(xml)?.[1] ?? '', shapes: readShapes(xml) }
+    }),
+  )
   const pages = slides.flatMap((path, at): ProductPage[] => {
     const notes = [...relations(parts.get(relsOf(path)) ?? '', 'ppt/slides').values()].find(target =>
       target.startsWith('ppt/notesSlides/'),
     )
-    const name = `slide ${at + 1}`
-    return [
-      slidePage(readShapes(parts.get(path) ?? ''), name, at === 0),
-      ...(notes === undefined ? [] : [notesPage(readShapes(parts.get(notes) ?? ''), `notes of ${name}`)]),
-    ]
+    const page = read.slice(at, at + 1)
+    const name = `notes of slide ${at + 1}`
+    return notes === undefined ? page : [...page, notesPage(readShapes(parts.get(notes) ?? ''), name)]
   })
   return pages.length === 0 ? null : { pages }
 }

@@ -3,8 +3,26 @@ import type { ProductLine, ProductPage } from './product.ts'
 import type { TextShape } from './read-shapes.ts'
 import { isFreeBanner, isFurniture, isHeadingText, shapeText, textOf } from './shape-text.ts'
 
+/** A slide before it is taken apart. */
+export interface ReadSlide {
+  /** Its lasting name, `s1-2`: the second one that a slide of the draft takes. Empty where people added it. */
+  id: string
+  shapes: TextShape[]
+}
+
+/** The slides as pages, told the cover from the rest: one with too much for a slide goes on on the next. */
+export function slidePages(slides: ReadSlide[]): ProductPage[] {
+  const hasCover = slides[0]?.shapes.some(isOfCover) ?? false
+  return slides.map(({ id, shapes }, at) =>
+    slidePage(shapes, `slide ${at + 1}`, at === 0, at === 0 || (hasCover && /^s1-\d+$/.test(id))),
+  )
+}
+
+const isOfCover = ({ name, placeholder }: TextShape): boolean =>
+  placeholder === 'ctrTitle' || /^subtitle\b/i.test(name)
+
 /** A slide's shapes as a page: what is furniture, what a label, what a portion. */
-export function slidePage(shapes: TextShape[], name: string, isFirst: boolean): ProductPage {
+function slidePage(shapes: TextShape[], name: string, isFirst: boolean, isCover: boolean): ProductPage {
   const top = shapes.find(shape => /^banner top/i.test(shape.name)) ?? shapes.find(isFreeBanner)
   const bottom = shapes.find(({ placeholder }) => placeholder === 'ftr') ?? shapes.findLast(isFreeBanner)
   const furniture = new Set([top, bottom, ...shapes.filter(({ placeholder }) => isFurniture(placeholder))])
@@ -18,7 +36,7 @@ export function slidePage(shapes: TextShape[], name: string, isFirst: boolean): 
     ],
     block,
     isFirst,
-    lines: linesOf(rest, isFirst),
+    lines: linesOf(rest, isCover),
   }
 }
 

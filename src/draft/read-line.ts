@@ -51,9 +51,9 @@ function takeMark(words: Words[]): { words: Words[]; mark: string | null; sign: 
   return { words: cutFront(words, printed[0].length), mark, sign: null }
 }
 
-/** `[¶1, ¶3]`, `[03 OTTAWA 49 ¶3]`, `[Summary]`, `[staff]`, `[OSD/P]`; escaped brackets come unescaped. */
+/** `[¶1, ¶3]`, `[03 OTTAWA 49 ¶3]`, `[Summary]`, `[77 SAN TELMO 2318 Summary]`, `[staff]`, `[OSD/P]`; escaped brackets come unescaped. */
 const tagAtEnd = /\s*\[([^[\]\n]{1,120})\]\s*$/
-const addedBy = /^[\p{L}][\p{L}\p{N}/&.' -]{0,40}$/u
+const addedBy = /^(?:\d\d [\p{Lu}][\p{Lu} ]* \d+ )?[\p{L}][\p{L}\p{N}/&.' -]{0,40}$/u
 
 function takeTags(words: Words[]): { words: Words[]; tags: string[] } {
   let rest = words

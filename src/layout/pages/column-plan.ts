@@ -8,6 +8,8 @@ export interface ColumnPlan {
   columns: number[][]
   /** Plain text, which stands in whichever column is shorter. */
   loose: number[]
+  /** A headline that had no room as a title: above the columns. */
+  above: number | null
   /** What stands in the band below. */
   band: number | null
   /** Right to the first slide; `keep` and `together` as in `PagingRules`. */

@@ -8,6 +8,7 @@ import { isFit, type Piece } from './piece.ts'
 import type { Section } from './sections.ts'
 import { setBand } from './set-band.ts'
 import { setColumns } from './set-columns.ts'
+import { setHeadline } from './set-headline.ts'
 
 /** Columns side by side over a band, on as many slides as they need. */
 export function columnsPages(sections: Section[], plan: ColumnPlan, design: Design): Page[] {
@@ -40,11 +41,34 @@ function piecesOf(
   size: number,
   design: Design,
 ): Piece[] {
+  const headline = plan.above === null ? null : setHeadline(share[plan.above] ?? [], design)
+  if (headline)
+    return [
+      headline,
+      ...below(
+        sections,
+        share,
+        plan,
+        size,
+        withContent(design, { top: headline.used + design.theme.gutter * 0.6 }),
+      ),
+    ]
+  return below(sections, share, plan, size, design)
+}
+
+const withContent = (design: Design, inset: { top: number }): Design => ({
+  ...design,
+  boxes: { ...design.boxes, content: insetBox(design.boxes.content, inset) },
+})
+
+function below(sections: Section[], share: Share, plan: ColumnPlan, size: number, design: Design): Piece[] {
   const { content } = design.boxes
   const section = plan.band === null ? undefined : sections[plan.band]
   const units = plan.band === null ? [] : (share[plan.band] ?? [])
   if (!section || units.length === 0) return setColumns(sections, share, plan, size, content, design)
-  const alone = share.every((other, index) => index === plan.band || other.length === 0)
+  const alone = share.every(
+    (other, index) => index === plan.band || index === plan.above || other.length === 0,
+  )
   const band = setBand(section, units, size, alone, design)
   if (alone) return [band]
   const above = insetBox(content, { bottom: band.used + design.theme.gutter * 0.7 })

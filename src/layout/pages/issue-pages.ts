@@ -16,7 +16,8 @@ export function issuePages(slide: CheckedSlide, design: Design): Page[] {
   const nameOf = (index: number) => sections[index]?.name ?? null
   const bands = indexes.filter(index => nameOf(index) === 'watch-out')
   const band = bands.length === 1 ? (bands[0] ?? null) : null
-  const upper = indexes.filter(index => index !== band)
+  const found = indexes.find(index => nameOf(index) === headlineBlock) ?? null
+  const upper = indexes.filter(index => index !== band && index !== found)
   const named = upper.filter(index => nameOf(index) !== null)
   const plan = {
     placeholders: ['left', 'right'],
@@ -25,6 +26,7 @@ export function issuePages(slide: CheckedSlide, design: Design): Page[] {
       named.filter(index => ours.has(nameOf(index))),
     ],
     loose: upper.filter(index => nameOf(index) === null),
+    above: found,
     band,
     order: indexes.toSorted((a, b) => right(nameOf(a)) - right(nameOf(b)) || a - b),
     keep: indexes.filter(index => right(nameOf(index)) < rights.indexOf('position')).length,

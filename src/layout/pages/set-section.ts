@@ -1,7 +1,7 @@
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
 import { blockColor } from './block-color.ts'
-import { headlineBlock, type Section, type Unit } from './sections.ts'
+import type { Section, Unit } from './sections.ts'
 import { type SetParagraph, setLine } from './set-line.ts'
 
 /** A block's heading and lines as paragraphs of a column: the heading on level 0, points on 1, points below them on 2. */
@@ -15,10 +15,6 @@ export function setSection(
   const head = heading
     ? [setLine(heading, { style: levels.heading, level: 0, bullet: false, color: blockColor(name) }, design)]
     : []
-  if (name === headlineBlock)
-    return units
-      .flat()
-      .map(line => setLine(line, { style: levels.heading, level: 0, bullet: false, size }, design))
   return [...head, ...units.flat().map(line => setPoint(line, 1, size, design))]
 }
 

@@ -3,7 +3,7 @@ import type { CheckedLine, CheckedSlide } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
 import { columnsPages } from './columns-pages.ts'
 import type { Page } from './page.ts'
-import { countPoints, countWords, type Section, sectionsOf } from './sections.ts'
+import { countPoints, countWords, headlineBlock, type Section, sectionsOf } from './sections.ts'
 import { setLine } from './set-line.ts'
 import { filled } from './shapes.ts'
 
@@ -45,10 +45,12 @@ function setLead(line: CheckedLine, factor: number, design: Design) {
 
 function flowPages(sections: Section[], design: Design): Page[] {
   const indexes = sections.map((_, index) => index)
+  const above = indexes.find(index => sections[index]?.name === headlineBlock) ?? null
   const plan = {
     placeholders: ['left', 'right'],
-    columns: [indexes],
+    columns: [indexes.filter(index => index !== above)],
     loose: [],
+    above,
     band: null,
     order: indexes,
     keep: 0,

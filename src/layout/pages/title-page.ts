@@ -28,32 +28,36 @@ export function titlePages(
     ...(heading ? [heading] : []),
     ...units.flat(),
   ])
-  const notices = unchecked ? [notice(theme.words.unchecked, design)] : []
-  const all = lines.map(line => setSubtitle(line, design))
-  const fitting = all.findLastIndex((_, at) => {
-    const shown = [...all.slice(0, at + 1), ...notices]
-    return textHeight(shown, boxes.subtitle.width, fonts) <= boxes.subtitle.height
-  })
-  const paragraphs = [...all.slice(0, fitting + 1), ...notices]
-  const shapes: Shape[] = paragraphs.length === 0 ? [] : [filled('subtitle', paragraphs, null)]
   const block = authority.map(text => {
     const runs = [{ ...plainRun, text }]
     return { paragraph: { level: 0, bullet: false, runs }, runs, style: levels.small }
   })
   const height = textHeight(block, boxes.authority.width, fonts)
-  const grown = height - boxes.authority.height
-  const box = { ...boxes.authority, y: boxes.authority.y - grown, height }
-  if (block.length > 0) shapes.push(filled('authority', block, grown > 0 ? box : null))
+  const y = boxes.authority.y + boxes.authority.height - height
+  // The subtitle of an office's cover may reach into the block's place.
+  const room = Math.min(boxes.subtitle.height, y - 8 - boxes.subtitle.y)
+  const fits = (set: SetParagraph[]) => textHeight(set, boxes.subtitle.width, fonts) <= room
+  const notices = unchecked ? [notice(theme.words.unchecked, design)] : []
+  const { lead, body, floor } = theme.sizes
+  const small = lines.map(line => setSubtitle(line, floor, design))
+  const larger = [lead, body].map(size => lines.map(line => setSubtitle(line, size, design)))
+  const all = larger.find(set => fits([...set, ...notices])) ?? small
+  const fitting = all.findLastIndex((_, at) => fits([...all.slice(0, at + 1), ...notices]))
+  const paragraphs = [...all.slice(0, fitting + 1), ...notices]
+  const shapes: Shape[] = paragraphs.length === 0 ? [] : [filled('subtitle', paragraphs, null)]
+  const isHigher = height > boxes.authority.height
+  if (block.length > 0)
+    shapes.push(filled('authority', block, isHigher ? { ...boxes.authority, y, height } : null))
   const rest = { name: null, depth: 0, heading: null, content: lines.slice(fitting + 1) }
   const cover: Page = { layout: 'Title Slide', shapes, lines: lines.slice(0, fitting + 1) }
   return rest.content.length === 0 ? [cover] : [cover, ...textPages({ ...slide, blocks: [rest] }, design)]
 }
 
 /** Statements of the cable large, remarks about it small. */
-function setSubtitle(line: CheckedLine, design: Design): SetParagraph {
+function setSubtitle(line: CheckedLine, size: number, design: Design): SetParagraph {
   const remark = line.given === null
-  const size = remark ? design.theme.sizes.floor : null
-  const setting = { style: design.levels.subtitle, level: 0, bullet: false, size }
+  const own = remark ? design.theme.sizes.floor : size
+  const setting = { style: design.levels.subtitle, level: 0, bullet: false, size: own }
   return setLine(line, { ...setting, color: remark ? 'muted' : null }, design)
 }
 

@@ -4,7 +4,19 @@ import { checkDeck } from '../../../src/pipeline/check-file.ts'
 import { pptxOf } from '../../../src/pipeline/make-deck.ts'
 import { pointsMarkdown } from '../../../src/write/points-markdown.ts'
 import { writeDocx } from '../../../src/write/write-docx.ts'
-import { corpusNames, findings, madeFrom, paperOf, said } from './products.ts'
+import { corpusNames, findings, layOutDraft, madeFrom, paperOf, said } from './products.ts'
+
+describe('a cover that goes on on a second slide', () => {
+  it('is a cover still: what it says of the source is no statement without one', async () => {
+    const { cable, draft } = madeFrom('03OTTAWA49')
+    const told = 'Partial extract: the full cable was not available.\n\n'
+    const long = draft.replace(/^\(C\) Partial extract: .*\n\n/m, `(C) ${told}`.repeat(12))
+    const deck = layOutDraft(long, cable)
+    expect(deck.slides[1]).toMatchObject({ id: 's1-2' })
+    expect(said(checkDeck(deck, [cable], false).filter(({ severity }) => severity !== 'info'))).toEqual([])
+    expect(said(findings(await pptxOf(deck), cable))).toEqual([])
+  })
+})
 
 describe('a product as it was made', () => {
   it.each(corpusNames)(

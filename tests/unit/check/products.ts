@@ -23,14 +23,17 @@ export function madeFrom(name: string): { cable: BriefedCable; draft: string; de
   if (!cable) throw new Error(`${name} holds no cable`)
   const set = loadTemplateSet('briefing')
   const draft = draftCable(cable, set, 'deck', `${name}.txt`).value
-  const given = {
-    theme: loadTheme(null, set).layers,
+  return { cable, draft, deck: layOutDraft(draft, cable) }
+}
+
+export const layOutDraft = (draft: string, { source }: BriefedCable): Deck =>
+  layOut(draft, {
+    sources: { cables: [source] },
+    theme: loadTheme(null, loadTemplateSet('briefing')).layers,
     preparedBy: null,
     date: '2026-01-02',
     allowDowngrade: false,
-  }
-  return { cable, draft, deck: layOut(draft, { ...given, sources: { cables: [cable.source] } }).value }
-}
+  }).value
 
 /** What `check` finds in a file, remarks left out. */
 export function findings(bytes: Uint8Array, cable: BriefedCable, allowDowngrade = false): Diagnostic[] {

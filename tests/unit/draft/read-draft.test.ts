@@ -99,6 +99,7 @@ describe('readDraft', () => {
     ['**(S//NF)** Canada prefers [¶3] [staff]', 'S//NF', ['¶3', 'staff']],
     ['(C) Canada prefers [¶3, p3.1]', 'C', ['¶3']],
     ['(C) Canada prefers [Summary, p1.2]', 'C', ['Summary']],
+    ['(C//XD) Take it up [77 SAN TELMO 2318 Summary]', 'C//XD', ['77 SAN TELMO 2318 Summary']],
     ['(see below) Canada prefers', null, []],
     ['Say: [to be drafted]', null, []],
     ['(C) The word "[sic]" stays [OSD/P]', 'C', ['OSD/P']],

@@ -70,6 +70,23 @@ describe('layOutDeck', () => {
     expect(Object.keys(boxes(`### Background\n\n${points(1, 3)}`))).toEqual(['left'])
   })
 
+  it('sets a headline that has no room as a title above both columns', () => {
+    const headline = `They want a date for the talks ${'on fishing in the north '.repeat(9)}`.trim()
+    const [slide] = slidesOf(
+      `<!-- _class: issue -->\n<!-- _kicker: Fish -->\n\n# (C) ${headline} [¶1]\n\n<!-- _block: position -->\n### Their position\n\n- (C) They want a date [¶1]\n\n<!-- _block: raise -->\n### The embassy advises\n\n- (C) You should press [¶3]\n`,
+    )
+    const boxes = new Map(
+      (slide?.shapes ?? []).map(shape => [
+        shape.type === 'placeholder' ? shape.placeholder : shape.name,
+        shape.box,
+      ]),
+    )
+    const [above, left, right] = ['Headline', 'left', 'right'].map(name => boxes.get(name) ?? fail())
+    expect(above?.width).toBeGreaterThan((left?.width ?? 0) + (right?.width ?? 0))
+    expect(left?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0))
+    expect(right?.y).toBe(left?.y)
+  })
+
   it('goes on under the same title with the part, titles unique', () => {
     const { value, diagnostics } = layOut(
       `${front}# (C) Points\n\n${points(14, 6)}\n\n---\n\n# (C) Points\n\n${points(1, 3)}\n`,
