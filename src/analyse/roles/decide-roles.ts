@@ -32,7 +32,7 @@ export interface Decision {
  */
 export function decideRoles(units: Unit[], { actors }: Scene): Decision[] {
   const settled = units.map(bySection)
-  const signs = signsInOrder(units, actors)
+  const signs = signsInOrder(units, actors, weights)
   const scores = units.map((unit, at) => (speaks(unit) ? scoreSigns(signs[at]?.keys() ?? []) : silent))
   const company = neighbourSigns(units, leaningsOf(scores, settled))
   return units.map((unit, at): Decision => {

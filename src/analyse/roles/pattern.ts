@@ -57,57 +57,60 @@ export function matchPatterns(
   index: PatternIndex,
   found: (pattern: Pattern, from: number, to: number) => void,
 ): void {
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (!word) continue
-    const tryAll = (key: string): void => {
-      for (const pattern of index.get(key) ?? nothing) {
+  const places = words.map(formsAt)
+  for (const [at, forms] of places.entries())
+    for (const form of forms)
+      for (const pattern of index.get(form) ?? nothing) {
         const start = pattern.elements[0]?.kind === 'start'
         if (start && !beginsClause(words, at)) continue
-        const end = matchFrom(words, at, pattern.elements, start ? 1 : 0)
+        const end = matchFrom(places, at, pattern.elements, start ? 1 : 0)
         if (end > 0) found(pattern, at, end)
       }
-    }
-    tryAll(word.word)
-    if (word.head !== word.word) tryAll(word.head)
-    if (word.actor) tryAll(actorKeys[word.actor])
-    for (const one of word.keys) tryAll(one)
-  }
 }
 
 const nothing: Pattern[] = []
 const actorKeys = { P: '<P>', U: '<U>', T: '<T>', O: '<O>' } as const
 
-function fits(word: Word, words: ReadonlySet<string>): boolean {
-  if (words.has(word.word) || words.has(word.head) || (word.actor && words.has(actorKeys[word.actor])))
-    return true
-  return word.keys.some(one => words.has(one))
+/** What a pattern may call a word: as it stands, the head of its mention, whom it names, its classes. */
+function formsAt({ word, head, actor, keys }: Word): readonly string[] {
+  if (actor === null && head === word) return keys.length === 0 ? [word] : [word, ...keys]
+  const forms = [word, ...keys]
+  if (head !== word) forms.push(head)
+  if (actor) forms.push(actorKeys[actor])
+  return forms
+}
+
+function fits(forms: readonly string[], words: ReadonlySet<string>): boolean {
+  for (const form of forms) if (words.has(form)) return true
+  return false
 }
 
 /** The place behind the match; -1 for none. Gaps do not reach over the end of a clause. */
-function matchFrom(words: Word[], at: number, elements: Element[], next: number): number {
+function matchFrom(places: (readonly string[])[], at: number, elements: Element[], next: number): number {
   const element = elements[next]
   if (!element) return at
   if (element.kind === 'start') return -1
   if (element.kind === 'not') {
-    const barred = words[at]
-    return barred && fits(barred, element.words) ? -1 : matchFrom(words, at, elements, next + 1)
+    const barred = places[at]
+    return barred && fits(barred, element.words) ? -1 : matchFrom(places, at, elements, next + 1)
   }
   if (element.kind === 'gap') {
     for (let skip = 0; skip <= element.most; skip++) {
-      if (skip > 0 && /^[;:]$/u.test(words[at + skip - 1]?.word ?? ';')) return -1
-      const end = matchFrom(words, at + skip, elements, next + 1)
+      if (skip > 0 && endsClause(places[at + skip - 1]?.[0])) return -1
+      const end = matchFrom(places, at + skip, elements, next + 1)
       if (end >= 0) return end
     }
     return -1
   }
-  const word = words[at]
-  if (word && fits(word, element.words)) {
-    const end = matchFrom(words, at + 1, elements, next + 1)
+  const forms = places[at]
+  if (forms && fits(forms, element.words)) {
+    const end = matchFrom(places, at + 1, elements, next + 1)
     if (end >= 0) return end
   }
-  return element.optional ? matchFrom(words, at, elements, next + 1) : -1
+  return element.optional ? matchFrom(places, at, elements, next + 1) : -1
 }
+
+const endsClause = (word: string | undefined): boolean => word === undefined || word === ';' || word === ':'
 
 function beginsClause(words: Word[], at: number): boolean {
   const before = words[at - 1]?.word

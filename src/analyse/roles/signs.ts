@@ -3,6 +3,7 @@ import type { Actors } from './actors/actors.ts'
 import { type Predicate, predicatesOf } from './clauses.ts'
 import { imperativesOf } from './imperatives.ts'
 import { indexPatterns, matchPatterns } from './pattern.ts'
+import type { Weights } from './score-roles.ts'
 import { cues } from './tables/cues.ts'
 import { addWordSigns } from './word-signs.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -14,9 +15,15 @@ const patterns = indexPatterns(cues)
 
 /**
  * The signs of a sentence: cues of the table, who does what, where it stands. `before` holds those of the sentence
- * before in the same paragraph: "The Secretary will dine. He may wish to say ..." is about the visitor.
+ * before in the same paragraph: "The Secretary will dine. He may wish to say ..." is about the visitor. Of the many
+ * words, given `weights`, only those that weigh anything.
  */
-export function signsOf(unit: Unit, actors: Actors, before: Signs | null = null): Signs {
+export function signsOf(
+  unit: Unit,
+  actors: Actors,
+  before: Signs | null = null,
+  weights: Weights | null = null,
+): Signs {
   const signs: Signs = new Map()
   const words = wordsOf(unit.verbatim, actors)
   const first = words[0]
@@ -33,7 +40,9 @@ export function signsOf(unit: Unit, actors: Actors, before: Signs | null = null)
   const visitor = words.find(({ actor, word }) => actor === 'P' && !/^your?s?$/u.test(word))
   if (visitor && predicates.some(({ subject }) => subject === 'P')) add('about P', 0, 0)
   addShape(unit, words, add)
-  addWordSigns(words, add)
+  addWordSigns(words, (sign, from, to) => {
+    if (weights === null || sign in weights) add(sign, from, to)
+  })
   return signs
 }
 
