@@ -19,6 +19,7 @@ const hint = 'write it as the cable does, or tag the line with who answers for i
 export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | null): Finding[] {
   const said = text.replace(/,?\s*\d{4}(?=\s*\(year inferred\))|\(year inferred\)/g, ' ')
   const blocks = refs.flatMap(({ paragraph }) => paragraph.blocks.map(block => block.text))
+  if (blocks.some(block => holdsSentences(block, said))) return []
   const held = new HeldWords(blocks)
   const strange = wordsOf(said).filter(word => !held.has(word.text) && !facts?.has(word.text))
   const changed = strange.map(({ text: word, isName }) => ({ word, code: codeOf(word, isName) }))
@@ -38,6 +39,16 @@ export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | n
   if (!isShort(said) && blocks.some(block => dropsNegation(tokens(said), tokens(block)))) return [negation]
   const isKept = isShort(said) || isSubsequence(tokens(said), tokens(blocks.join(' ')))
   return (changed.length === 0 && isKept) || isLabel(said) ? [] : [wording]
+}
+
+/** Whole sentences of a source, as they stand there: most lines are, and are found so in a moment. */
+function holdsSentences(block: string, said: string): boolean {
+  const at = block.indexOf(said)
+  if (at < 0 || said === '') return false
+  const before = block.slice(0, at).trimEnd()
+  const behind = block.slice(at + said.length)
+  const opens = before === '' || /\p{L}{5}[.!?]["”)]?$/u.test(before)
+  return opens && (behind === '' || (/^\s/.test(behind) && /[.!?]["”)]?$/.test(said)))
 }
 
 const negation: Finding = {
