@@ -1,5 +1,6 @@
 import type { Cable, CableContent } from '../model/cable.ts'
 import type { Reported } from '../model/diagnostic.ts'
+import { findEnd } from './body/find-end.ts'
 import { findJunk } from './body/find-junk.ts'
 import { findPageLines } from './body/find-page-lines.ts'
 import { findSignature, textBefore } from './body/find-signature.ts'
@@ -8,7 +9,7 @@ import { normalLine } from './body/normal-line.ts'
 import { readBody } from './body/read-body.ts'
 import { readTail } from './body/read-tail.ts'
 import { eraOf } from './era-of.ts'
-import { classifiedInBody } from './header/classified-in-body.ts'
+import { classifiedByOrder, classifiedInBody } from './header/classified-in-body.ts'
 import { readHeader } from './header/read-header.ts'
 import { splitHeaderLines } from './header/split-header-lines.ts'
 import type { Line } from './line.ts'
@@ -30,7 +31,7 @@ export function readOne(shared: Shared, raw: readonly Line[]): Reported<Cable> {
   const header = readHeader(reading, lines, pages)
   const junk = findJunk(lines, header.next, pages, linesOf(lines, header.next))
   const note = findSourceNote(lines, header.next)
-  const end = note?.at ?? lines.length
+  const end = Math.min(note?.at ?? lines.length, findEnd(lines, header.next))
   const signature = findSignature(lines.slice(0, end), header.next, junk)
   const body = readBody(
     reading,
@@ -38,6 +39,14 @@ export function readOne(shared: Shared, raw: readonly Line[]): Reported<Cable> {
     { from: header.next, to: signature?.index ?? end, last: signature && textBefore(signature) },
     junk,
   )
+  const attached = signature?.attachment ?? null
+  const attachment =
+    attached === null ? [] : readBody(reading, lines, { from: attached + 1, to: end, last: null }, junk)
+  const tail = {
+    signature,
+    from: signature === null ? end : signature.index + 1,
+    to: attached === null ? lines.length : attached + 1,
+  }
   const cable: Cable = {
     type: 'cable',
     era,
@@ -47,7 +56,11 @@ export function readOne(shared: Shared, raw: readonly Line[]): Reported<Cable> {
       ...header.nodes,
       ...classifier(header.nodes, body),
       ...body,
-      ...readTail(reading, lines, signature, note),
+      ...readTail(reading, lines, tail, note),
+      ...attachment,
+      ...(attached === null
+        ? []
+        : readTail(reading, lines, { signature: null, from: end, to: lines.length }, note)),
     ],
     position: places.position(first, last),
   }
@@ -66,7 +79,7 @@ function linesOf(lines: readonly Line[], to: number): Set<string> {
 
 function classifier(header: readonly CableContent[], body: readonly CableContent[]): CableContent[] {
   if (header.some(node => node.type === 'classifiedBy' && node.by !== null)) return []
-  const found = classifiedInBody(body)
+  const found = classifiedByOrder(header) ?? classifiedInBody(body)
   return found === null ? [] : [found]
 }
 

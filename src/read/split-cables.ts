@@ -1,3 +1,4 @@
+import { isEnd } from './body/find-end.ts'
 import { numberedStart } from './body/paragraph-start.ts'
 import { classificationParts } from './header/classification-parts.ts'
 import { headerRuleOf } from './header/header-rules.ts'
@@ -11,10 +12,12 @@ export function splitCables(lines: readonly Line[]): Line[][] {
   const starts = [0]
   let current: string | null = null
   let paragraphs = false
+  let ended = false
   for (const [at, line] of lines.entries()) {
     paragraphs ||= numberedStart(line.trim) !== null
     const name = nameOf(lines, at)
-    if (name === null) continue
+    ended = isEnd(line) || (ended && !(name !== null && /\d$/.test(name)))
+    if (name === null || ended) continue
     if (current !== null && paragraphs && !sameMessage(name, current)) {
       starts.push(headerStart(lines, at, starts.at(-1) ?? 0))
       paragraphs = false

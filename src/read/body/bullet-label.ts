@@ -7,7 +7,7 @@ export interface BulletLabel {
 }
 
 const sign = /^(-\s--|-{1,3}|[*•·▪●○‣⁃►–—]|>|o(?=\s))\s+(?=\S)/
-const gluedSign = /^(-{2}|[*•·▪●])(?=[\p{L}("“'])/u
+const gluedSign = /^(-{2}|[*•·▪●—–])(?=[\p{L}("“'])/u
 const counted = /^(?:\((\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2}|[a-z]|[ivx]{1,5})(\.\)|[.)]))\s+(?=\S)/i
 /** `1.1 `, `2.1. `, `2.a. `, `2(b) `: parts of a numbered paragraph. */
 const parted = /^\d{1,2}(?:\.(\d{1,2}|[a-z])[.)]?|\(([a-z])\)\.?)\s+(?=["“(]?\p{Lu}|\()/u

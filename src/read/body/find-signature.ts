@@ -7,6 +7,8 @@ import { isKnownHeading } from './section-kinds.ts'
 export interface SignatureFound {
   index: number
   slice: Slice
+  /** The line `Attachment` or `Tab A` below it, behind which the text goes on. */
+  attachment?: number
 }
 
 const form = /^SIGNATURE\s*:\s*(\S.*)$/i
@@ -27,12 +29,22 @@ export function findSignature(
   from: number,
   junk: ReadonlyMap<number, string>,
 ): SignatureFound | null {
+  const last = signatureFromEnd(lines, from, junk)
+  return last ?? signatureOverAttachment(lines, from, junk)
+}
+
+function signatureFromEnd(
+  lines: readonly Line[],
+  from: number,
+  junk: ReadonlyMap<number, string>,
+): SignatureFound | null {
   let passed = 0
   for (let at = lines.length - 1; at >= from && passed < 40; at--) {
     const line = lines[at]
     if (line === undefined || isBlank(line) || junk.has(at)) continue
     const named = form.exec(line.trim.slice(0, 200))
     if (named?.[1] !== undefined) return { index: at, slice: endSlice(line, named[1]) }
+    if (isTypist(lines, from, at, junk)) continue
     if (ownLine(lines, from, at, junk)) return { index: at, slice: endSlice(line, line.trim) }
     const close = inline.exec(line.trim.slice(-120))
     if (close?.[1] !== undefined && !ends.test(close[1])) {
@@ -42,6 +54,40 @@ export function findSignature(
     if (!isTail(lines, at, line)) return null
   }
   return null
+}
+
+const attachment =
+  /^(?:(?:Attachments?|Enclosures?|Annex|Appendix)(?: [A-Z\d])?|Tabs? (?:[A-Z]|\d{1,2}|I{1,3}V?))[:.]?$/i
+
+/** A memorandum's name stands above its attachments, not at the end. */
+function signatureOverAttachment(
+  lines: readonly Line[],
+  from: number,
+  junk: ReadonlyMap<number, string>,
+): SignatureFound | null {
+  for (const [at, line] of lines.entries()) {
+    if (at < from || line.trim.length > 30 || !attachment.test(line.trim)) continue
+    const above = lines
+      .slice(Math.max(from, at - 8), at)
+      .findLast(({ trim, index }) => trim !== '' && !junk.has(index))
+    if (above !== undefined && ownLine(lines, from, above.index, junk))
+      return { index: above.index, slice: endSlice(above, above.trim), attachment: at }
+  }
+  return null
+}
+
+/** `FAIRBROTHER` / `ABC`: the initials of who typed it. */
+function isTypist(
+  lines: readonly Line[],
+  from: number,
+  at: number,
+  junk: ReadonlyMap<number, string>,
+): boolean {
+  if (!/^[A-Z]{2,3}$/i.test(lines[at]?.trim ?? '')) return false
+  const above = lines
+    .slice(Math.max(from, at - 4), at)
+    .findLast(({ trim, index }) => trim !== '' && !junk.has(index))
+  return above !== undefined && above.trim.length > 3 && ownLine(lines, from, above.index, junk)
 }
 
 const ends = /^(?:END|SUMMARY|COMMENT|NOTE|TEXT|UNQUOTE)\b/

@@ -16,6 +16,8 @@ export class Numbering {
   readonly #bracketed: boolean
   #last: number | null = null
   #lastPlace: Position | null = null
+  /** The last number stood alone in its line. */
+  #alone = false
 
   constructor(reading: Reading, lines: readonly BodyLine[]) {
     this.#reading = reading
@@ -74,6 +76,7 @@ export class Numbering {
     if (!this.#fits(start.number, marked, rest, here.opens, before, list)) return false
     if (!(start.part && start.number === this.#last)) this.#remark(start.number, here)
     this.#last = start.number
+    this.#alone = rest === ''
     this.#lastPlace = this.#reading.places.position(here.line.start, here.line.end)
     return true
   }
@@ -91,6 +94,7 @@ export class Numbering {
     const ended = before === '' || /[.!?:)"”\]]$/.test(before)
     if (marked) return opens || ended || next
     const listing = list?.order?.style.startsWith('1') === true && number === list.order.place + 1
+    if (number === 1 && rest === '' && this.#alone) return true
     if (this.#marked && (listing || (number === 1 && last !== null))) return false
     if (!opens)
       return (

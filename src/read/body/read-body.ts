@@ -193,8 +193,9 @@ class BodyReader {
     const opening = { ...slice, to: rest.from }
     const paragraph = this.#tree.paragraph
     const marked = paragraph?.number === null && paragraph.marking !== null && mark !== null
-    // above the first number, and where there is none, each block is a paragraph
-    const alone = ended && this.#numbering.unbegun && !this.#quoting
+    // above the first number, and where there is none and no heading, each block is a paragraph
+    const joined = this.#look.unnumbered && this.#tree.section?.heading != null
+    const alone = ended && this.#numbering.unbegun && !this.#quoting && !joined
     if (marked || alone || this.#parts.opensPart(textOf(rest))) {
       const given = this.#parts.takeNumber()
       const marking = mark?.marking ?? given.marking

@@ -6,11 +6,11 @@ import { sliceOf } from '../slice.ts'
 import type { SignatureFound } from './find-signature.ts'
 import type { SourceNoteFound } from './find-source-note.ts'
 
-/** The signature and the lines below it; a note on the source tells the classification. */
+/** The signature and the lines from `from` to `to` below it; a note on the source tells the classification. */
 export function readTail(
   reading: Reading,
   lines: readonly Line[],
-  signature: SignatureFound | null,
+  { signature, from, to }: { signature: SignatureFound | null; from: number; to: number },
   note: SourceNoteFound | null,
 ): (Signature | Tail | ClassificationLine)[] {
   const nodes: (Signature | Tail | ClassificationLine)[] = []
@@ -18,11 +18,7 @@ export function readTail(
     const { value, start, end } = readWords(reading, [signature.slice])
     nodes.push({ type: 'signature', value, position: reading.places.position(start, end) })
   }
-  for (
-    let at = signature === null ? (note?.at ?? lines.length) : signature.index + 1;
-    at < lines.length;
-    at++
-  ) {
+  for (let at = from; at < to; at++) {
     const line = lines[at]
     if (line === undefined || isBlank(line)) continue
     if (at === note?.at) {

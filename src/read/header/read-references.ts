@@ -19,7 +19,11 @@ export function readReferences(text: string): { entries: ReferenceEntry[]; doubl
   const marks = labelled(body)
   const entries: ReferenceEntry[] = []
   const add = (label: string | null, part: string) => {
-    const plain = part.slice(0, 4000).replace(notes, '').replace(andPrevious, '')
+    const plain = part
+      .slice(0, 4000)
+      .replace(notes, '')
+      .replace(andPrevious, '')
+      .replace(/[\s,;]+(?:AND|&)\s*$/i, '')
     for (const piece of referencePieces(plain, entries.at(-1))) entries.push({ label, ...piece })
     // a label is for the earlier messages as well; without one they are part of the reference
     const previous =
