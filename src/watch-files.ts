@@ -4,6 +4,8 @@ import { relative, resolve } from 'node:path'
 export interface FileWatch {
   /** Watches these from now on, besides those before: files, and folders of template sets. Absolute paths. */
   add(paths: string[]): void
+  /** Something has changed that `next` has not told yet. */
+  hasNews(): boolean
   /** The files that changed since the last call, as seen from the working folder; null when the user ends the watch. */
   next(): Promise<string[] | null>
 }
@@ -47,6 +49,7 @@ export async function watchFiles(): Promise<FileWatch> {
       for (const path of paths) named.add(path)
       watcher.add(paths)
     },
+    hasNews: () => isEnded || unsettled.size > 0 || changed.length > 0,
     next: async () => {
       while (changed.length === 0 && !isEnded)
         await new Promise<void>(resolve => {

@@ -12,10 +12,16 @@ import {
 import type { ThemeFile } from '../pipeline/make-deck.ts'
 import { chainOf, extendedSet } from '../pipeline/template-set.ts'
 import type { Settings } from '../settings.ts'
+import { Kept } from './kept.ts'
+
+const kept = new Kept<TemplateFolder>()
 
 /** The template set: the flag's, the settings', else `briefing`; with the sets that it extends. */
-export const loadSet = (wanted: string | undefined, settings: Settings): TemplateFolder =>
-  withBase(loadTemplateSet(wanted ?? settings.template ?? 'briefing'), [])
+export function loadSet(wanted: string | undefined, settings: Settings): TemplateFolder {
+  const set = withBase(loadTemplateSet(wanted ?? settings.template ?? 'briefing'), [])
+  // The same texts give the same object, by which compiled templates are known.
+  return kept.get(JSON.stringify(set), () => set)
+}
 
 /** A built-in set is extended by its name, any other by its folder, as seen from the one that extends it. */
 function withBase(set: TemplateFolder, within: string[]): TemplateFolder {

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { type BriefedCable, briefCables, type CableFile } from '../pipeline/brief-cables.ts'
 import { noSettings, parseSettings, type Settings } from '../settings.ts'
 import type { CommandIo } from './command-io.ts'
+import { Kept } from './kept.ts'
 import { refuseUnusable } from './load-file.ts'
 
 export { loadFile } from './load-file.ts'
@@ -22,16 +23,16 @@ export interface CableOptions {
   since?: string
 }
 
+const kept = new Kept<BriefedCable[]>()
+
 /** The cables of a file, each read and analysed; stops at a file without text and at a NODIS cable without leave. */
 export function loadCables(file: CableFile, options: CableOptions, io: CommandIo): BriefedCable[] {
   const limit = options.maxMarking
     ? { level: options.maxMarking, allowDowngrade: options.allowDowngrade ?? false }
     : null
-  const cables = briefCables(file, {
-    cableDate: options.cableDate ?? null,
-    today: options.date ?? io.today,
-    limit,
-  })
+  const given = { cableDate: options.cableDate ?? null, today: options.date ?? io.today, limit }
+  const key = JSON.stringify([file.name, file.sha256, given])
+  const cables = kept.get(key, () => briefCables(file, given))
   for (const { brief } of cables) {
     refuseUnusable(brief.diagnostics)
     if (isNodis(brief) && !options.allowNodis) throw new Unusable(nodis(file.name))

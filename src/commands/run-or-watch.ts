@@ -17,7 +17,8 @@ export async function runOrWatch<Options extends object>(
     batch
       ? oneOrMany(batch, names, given, to, async some => (await load())(some, given, to))
       : (await load())(names, given, to)
-  return options.watch
-    ? (await import('./watching.ts')).watching(run, files, options, io)
-    : run(files, options, io)
+  if (!options.watch) return run(files, options, io)
+  // What a batch may run has no effect but through its io.
+  const rehearsal = batch ? await load() : null
+  return (await import('./watching.ts')).watching(run, files, options, io, rehearsal)
 }

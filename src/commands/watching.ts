@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { Unusable } from '../files.ts'
-import { watchFiles } from '../watch-files.ts'
+import { type FileWatch, watchFiles } from '../watch-files.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { tellUnusable } from './each-file.ts'
+import { forgetKept } from './kept.ts'
 import { readPaths } from './read-paths.ts'
 
 interface Watchable {
@@ -17,13 +18,15 @@ interface Watchable {
 /**
  * Runs a command, and again whenever something that it reads has changed, until the user ends it. A run that fails is
  * told and does not end the watch. What one run told, the next does not tell again. After the last one the product is
- * made once more, as it is without a watch: its preview then no longer loads itself again.
+ * made once more, as it is without a watch: its preview then no longer loads itself again. `rehearsal` is the command
+ * where it can be run without effect.
  */
 export async function watching<Options extends Watchable>(
   command: (files: string[], options: Options, io: CommandIo) => Promise<ExitCode>,
   files: string[],
   options: Options,
   io: CommandIo,
+  rehearsal: typeof command | null,
 ): Promise<ExitCode> {
   if (files.includes('-')) throw new Unusable(standardInput)
   const run = quietly(again => command(files, options, again), io)
@@ -31,6 +34,7 @@ export async function watching<Options extends Watchable>(
   watch.add(readPaths(files, options, io))
   let code = await run()
   io.err('Watching for changes; Ctrl-C ends.\n')
+  if (rehearsal && code === 0) await rehearse(to => rehearsal(files, options, to), watch, io)
   for (let changed = await watch.next(); changed !== null; changed = await watch.next()) {
     const start = performance.now()
     io.err(`${changed.join(', ')} changed\n`)
@@ -42,6 +46,23 @@ export async function watching<Options extends Watchable>(
   if (code === 0) await command(files, { ...options, watch: false }, { ...io, out: () => {}, err: () => {} })
   return code
 }
+
+/** Code that has run a few times is compiled to run fast: so the first change is answered as fast as the tenth. */
+async function rehearse(
+  run: (io: CommandIo) => Promise<ExitCode>,
+  watch: FileWatch,
+  io: CommandIo,
+): Promise<void> {
+  const silent = { ...io, out: () => {}, err: () => {}, keep: () => {} }
+  for (let round = 0; round < enoughRounds && !watch.hasNews(); round++) {
+    forgetKept()
+    const code = await run(silent).catch(() => 1)
+    if (code !== 0) return
+    await new Promise(resolve => setImmediate(resolve))
+  }
+}
+
+const enoughRounds = 12
 
 /** A run that leaves out what the one before it told. */
 function quietly(run: (io: CommandIo) => Promise<ExitCode>, io: CommandIo): () => Promise<ExitCode> {
