@@ -27,6 +27,8 @@ describe('without a network', () => {
       'deck inbox -o decks',
       'points cable.txt -o points.pdf',
       'draft cable.txt -o deck.md',
+      'draft cable.txt --merge deck.md',
+      'deck cable.txt --since inbox/cable.txt -o since.pptx',
       'brief cable.txt --json',
       'parse cable.txt',
       'check deck.pptx --source cable.txt',
