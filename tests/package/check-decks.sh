@@ -33,7 +33,7 @@ deck() {
 }
 
 turn=0
-for cable in tests/corpus/*.txt; do
+for cable in tests/corpus/*.txt tests/fixtures/cables/*.txt; do
   if [ -n "$all" ]; then
     for combination in $combinations; do deck "$cable" "$combination"; done
   else

@@ -89,6 +89,7 @@ function figureStyle(numbers: CheckedLine[], width: number, design: Design): Lev
   const steps: [size: number, lines: number][] = [
     [figure, 1],
     [Math.round(figure * 0.8), 1],
+    [Math.round(figure * 0.6), 2],
     [title, 2],
     [lead, Number.POSITIVE_INFINITY],
   ]

@@ -28,8 +28,19 @@ export function sourcePages(
   place: Position,
   design: Design,
 ): Page[] {
+  const lines = refs.flatMap(ref => {
+    const tag = tagOf(ref, several)
+    return ref.paragraph.blocks.map((block, at) => ({
+      head: at === 0 ? [setTag(tag, design)] : [],
+      line: lineOf(ref, block, tag, place),
+    }))
+  })
   const boxes = columnsIn(design.boxes.content, 2, design.theme.gutter)
-  const columns = fill(refs, several, place, boxes[0]?.width ?? 0, design)
+  const columns = evened(room => {
+    const all = new Columns(boxes[0]?.width ?? 0, room, design)
+    for (const line of lines) all.put(line.head, line.line)
+    return all.all
+  }, design.boxes.content.height)
   const pages: Page[] = []
   for (let at = 0; at < columns.length; at += 2) {
     const shown = columns.slice(at, at + 2)
@@ -44,25 +55,32 @@ export function sourcePages(
   return pages
 }
 
-/** Column after column; a paragraph that goes on in the next is cut at a sentence where it can be. */
-function fill(refs: SourceRef[], several: boolean, place: Position, width: number, design: Design): Column[] {
-  const columns = new Columns(width, design)
-  for (const ref of refs) {
-    const tag = tagOf(ref, several)
-    ref.paragraph.blocks.forEach((block, at) => {
-      columns.put(at === 0 ? [setTag(tag, design)] : [], lineOf(ref, block, tag, place))
-    })
+/** As many slides as the columns need at their full height, none of several almost empty. */
+function evened(fill: (room: number) => Column[], height: number): Column[] {
+  const pages = (columns: Column[]) => Math.ceil(columns.length / 2)
+  const full = fill(height)
+  if (pages(full) < 2) return full
+  const share = full.reduce((sum, { used }) => sum + used, 0) / (2 * pages(full)) / height
+  for (let step = 0; step < steps; step++) {
+    const columns = fill(height * (share + ((1 - share) * (step + 1)) / (steps + 1)))
+    if (pages(columns) === pages(full)) return columns
   }
-  return columns.all
+  return full
 }
 
+/** Tries to even columns out. */
+const steps = 4
+
+/** Column after column; a paragraph that goes on in the next is cut at a sentence where it can be. */
 class Columns {
   readonly all: Column[] = []
   readonly #width: number
+  readonly #room: number
   readonly #design: Design
 
-  constructor(width: number, design: Design) {
+  constructor(width: number, room: number, design: Design) {
     this.#width = width
+    this.#room = room
     this.#design = design
   }
 
@@ -70,7 +88,7 @@ class Columns {
     const design = this.#design
     const last = this.all.at(-1) ?? this.#open()
     const set = (part: CheckedLine[]) => [...head, ...part.map(one => setSource(one, design))]
-    const room = design.boxes.content.height - last.used
+    const room = this.#room - last.used
     const fits = (part: CheckedLine[]) => this.#height(set(part), last) <= room
     const least = fewLines * design.levels.source.size * 1.2
     const isOpen = this.#height(head, last) + least <= room
@@ -109,14 +127,18 @@ class Columns {
   }
 }
 
-const setSource = (line: CheckedLine, design: Design): SetParagraph =>
-  setLine(
-    line,
-    line.bullet
-      ? { style: design.levels.sourcePoint, level: 2, bullet: true }
-      : { style: design.levels.source, level: 1, bullet: false },
-    design,
-  )
+/** Each line is tried in several columns. */
+function setSource(line: CheckedLine, design: Design): SetParagraph {
+  const known = design.memo.get(line)?.get('source')
+  if (known) return known
+  const { source, sourcePoint } = design.levels
+  const setting = line.bullet
+    ? { style: sourcePoint, level: 2, bullet: true }
+    : { style: source, level: 1, bullet: false }
+  const set = setLine(line, setting, design)
+  design.memo.set(line, new Map([['source', set]]))
+  return set
+}
 
 function setTag(tag: string, { levels }: Design): SetParagraph {
   const runs = [{ ...plainRun, text: tag, color: levels.sourceTag.color }]
