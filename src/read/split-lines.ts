@@ -1,26 +1,33 @@
 import type { Repair } from '../model/cable.ts'
+import { isMarkup } from './characters/layout-damage.ts'
 import type { Line } from './line.ts'
 
-/** The source in lines (LF, CRLF or CR), damaged characters put right. */
+/** The source in lines (LF, CRLF, CR, Unicode's line ends, or the tags of a web page), damaged characters put right. */
 export function splitLines(source: string, repairs: readonly Repair[]): Line[] {
   const lines: Line[] = []
+  const ends = endsOf(source)
   let start = 0
   let repair = 0
   while (start < source.length) {
-    const end = endOfLine(source, start)
+    ends.lastIndex = start
+    const found = ends.exec(source)
+    const end = found?.index ?? source.length
     const from = repair
     while ((repairs[repair]?.start ?? Number.POSITIVE_INFINITY) < end) repair++
     lines.push(makeLine(source, lines.length, start, end, repairs.slice(from, repair)))
-    start = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1)
+    start = end + (found?.[0].length ?? 1)
   }
   return lines
 }
 
-const lineEnds = /[\r\n]/g
-
-function endOfLine(source: string, start: number): number {
-  lineEnds.lastIndex = start
-  return lineEnds.exec(source)?.index ?? source.length
+/** NEL is a line's end only where no other is: elsewhere it is a damaged ellipsis. */
+function endsOf(source: string): RegExp {
+  const ends = isMarkup(source)
+    ? /(?:<br\s*\/?>|<\/?(?:p|div|pre|tr|li|h\d)(?:\s[^<>]{0,200})?>)(?:\r\n|\n)?|\r\n|[\r\n\u2028\u2029]/gi
+    : /\r\n|[\r\n\u2028\u2029]/g
+  return /[\r\n]/.test(source) || !source.includes('\u0085')
+    ? ends
+    : new RegExp(`${ends.source}|\u0085`, 'gi')
 }
 
 function makeLine(source: string, index: number, start: number, end: number, repairs: Repair[]): Line {

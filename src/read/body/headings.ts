@@ -44,6 +44,7 @@ export function headingAt(lines: readonly BodyLine[], at: number, look: Look): H
   if (here.kind === 'title') return heading([sliceOf(here.line)], at + 1, true)
   if (here.kind !== 'text' || here.line.trim.length > 120) return null
   const inside = inlineRule.exec(here.line.trim)
+  if (inside?.[2] !== undefined && endMarkersOf(inside[2]).length > 0) return null
   if (inside?.[2] !== undefined && /\p{L}{2}/u.test(inside[2])) {
     const indent = sliceOf(here.line).from
     const from = indent + (inside[1]?.length ?? 0)
@@ -120,19 +121,14 @@ function isBare(lines: readonly BodyLine[], at: number, group: readonly BodyLine
   const words = text.split(/\s+/)
   if (text.length > 100 || words.length > 14 || !/\p{L}{2}/u.test(text) || /[;,]$|[^.].\.$/.test(text))
     return false
-  if (
-    isBeginMarker(text) ||
-    endMarkersOf(text).length > 0 ||
-    (markOf(text) === null && !roman.test(text) && bulletLabelOf(text) !== null)
-  )
-    return false
+  if (isBeginMarker(text) || endMarkersOf(text).length > 0) return false
+  const numbered = numberedStart(text)
+  if (numbered !== null) return isNumberedHeading(lines, at + group.length, text.slice(numbered.length))
+  if (markOf(text) === null && !roman.test(text) && bulletLabelOf(text) !== null) return false
   const marked = markOf(text)
   const bare = marked === null ? text : text.slice(marked.length)
   if (bare === '') return false
-  const numbered = numberedStart(text)
-  if (isKnownHeading(numbered === null ? bare : text.slice(numbered.length)))
-    return hasTextBelow(lines, at + group.length)
-  if (numbered !== null) return false
+  if (isKnownHeading(bare)) return hasTextBelow(lines, at + group.length)
   const below = lines.slice(at + group.length, at + group.length + 12)
   const next = below.find(({ kind }) => kind === 'text' || kind === 'title' || kind === 'rule')
   const capitals = !/\p{Ll}{2}/u.test(bare)
@@ -140,6 +136,20 @@ function isBare(lines: readonly BodyLine[], at: number, group: readonly BodyLine
   if (next.kind === 'rule' || next.kind === 'title') return true
   const alone = below[0]?.kind === 'blank' && /^\p{Lu}/u.test(bare)
   return capitals ? capitalsHead(words, next.line.trim, look) : titleHeads(words, next.line.trim, alone, look)
+}
+
+/** `2. TRADE` / `(C) The minister wants ...`: words of the trade, or a title in capitals over a block without a number. */
+function isNumberedHeading(lines: readonly BodyLine[], next: number, rest: string): boolean {
+  const bare = rest.slice(markOf(rest)?.length ?? 0)
+  const titled = /^\p{Lu}[\p{Lu}\d '’&/-]{2,50}$/u.test(bare) && bare.split(' ').length <= 6
+  if (!titled && !isKnownHeading(bare)) return false
+  const below = lines.slice(next, next + 3).find(({ kind }) => kind !== 'blank')
+  const text = below?.kind === 'text' && lines[next]?.kind === 'blank' ? below.line.trim : ''
+  return (
+    text.length > 40 &&
+    numberedStart(text) === null &&
+    bulletLabelOf(text.slice(markOf(text)?.length ?? 0)) === null
+  )
 }
 
 const opensNumbered = (text: string): boolean => numberedStart(text) !== null || markOf(text) !== null
@@ -188,6 +198,12 @@ function heading(slices: Slice[], next: number, titled = false): HeadingRead | n
   const mark = markOf(first.line.text.slice(from, first.to))
   if (mark !== null) from += mark.length
   const kept = [trimSlice({ ...first, from }), ...rest].filter(slice => slice.to > slice.from)
-  if (kept.length === 0) return null
-  return { next, slices: kept, marking: mark?.marking ?? numbered?.marking ?? null, number }
+  const last = kept.at(-1)
+  if (last === undefined) return null
+  // "TRADE (U)"
+  const behind = mark === null ? /\s\([^()]{1,12}\)$/.exec(textOf(last)) : null
+  const late = behind === null || behind.index < 2 ? null : markOf(behind[0].trim())
+  if (behind !== null && late !== null)
+    kept[kept.length - 1] = trimSlice({ ...last, to: last.to - behind[0].length })
+  return { next, slices: kept, marking: mark?.marking ?? late?.marking ?? numbered?.marking ?? null, number }
 }

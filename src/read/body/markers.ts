@@ -12,20 +12,20 @@ const parts =
   `${broken('SUMMARY')}|SUMMAY|${broken('COMMENT')}S?|` +
   'NOTES?|BIO(?:GRAPHIC(?:AL)?)?\\s+NOTES?|INTRODUCTION|BACKGROUND|TEXT|MESSAGE|ACTION\\s+REQUEST|TALKING\\s+POINTS|KEY\\s+POINTS|POINTS|BLUF|QUOTED\\s+TEXT|RECOMMENDATION|CONCLUSION|POST\\s+COMMENT|EMBASSY\\s+COMMENT|EXECUTIVE\\s+SUMMARY'
 const ends = new RegExp(
-  `(^|[.!?:;"”'’)\\]}>,-]|\\s[-–—]{1,3})\\s*([-–—/(["]{0,3}\\s?END\\s+(?:OF\\s+)?(?:THE\\s+)?(${parts})(?:\\s*(?:AND|/|&)\\s*\\w+(?:\\s(?:REQUEST|NOTE|POINTS))?)?\\s*(?:[.)\\]"/-]+|$|(?=\\n)))`,
+  `(^|[.!?:;"”'’)\\]}>,-]|\\s[-–—]{1,3})\\s*([-–—/(["*=_]{0,8}\\s?(?:END\\s+(?:OF\\s+)?(?:THE\\s+)?(${parts})(?:\\s*(?:AND|/|&)\\s*\\w+(?:\\s(?:REQUEST|NOTE|POINTS))?)?|(SUMMARY|COMMENT)\\s+ENDS?)\\s*(?:[.)\\]"/*=_–—-]+|$|(?=\\n)))`,
   'gi',
 )
 const begins =
   /^[-–—/(["\s]{0,4}BEGIN\s+(?:QUOTED\s+|TRANSLATED\s+)?(TEXT|QUOTE|POINTS|NON-?PAPER|MESSAGE)\b[\s:.)\]"-]*$/i
 
-/** The END markers of a text in order: `END SUMMARY.`, `- END SUMMARY.`, `(End comment)`. */
+/** The END markers of a text in order: `END SUMMARY.`, `Comment ends.`, `- END SUMMARY.`, `(End comment)`. */
 export function endMarkersOf(text: string): Marker[] {
   return [...text.matchAll(ends)].map(match => {
     const start = match.index + match[0].length - (match[2] ?? '').length
     return {
       start,
       end: match.index + match[0].length,
-      part: (match[3] ?? '').toUpperCase().replace(/-\n/g, '').replace(/\s+/g, ' '),
+      part: (match[3] ?? match[4] ?? '').toUpperCase().replace(/-\n/g, '').replace(/\s+/g, ' '),
     }
   })
 }

@@ -14,6 +14,8 @@ export class Numbering {
   readonly #marked: boolean
   /** Numbers in brackets number paragraphs where no others do. */
   readonly #bracketed: boolean
+  /** The last line that each number opens. */
+  readonly #lines = new Map<number, number>()
   #last: number | null = null
   #lastPlace: Position | null = null
   /** The last number stood alone in its line. */
@@ -32,11 +34,12 @@ export class Numbering {
       if (/\bEND(?:\s+S[A-Z]{0,6}-)?$/i.test(line.trim)) endings.add('SUMMARY')
       const start = opens ? numberedStart(line.trim) : null
       if (start === null) continue
+      this.#lines.set(start.number, line.index)
       bracketed &&= start.bracketed
       if (start.marking !== null || markOf(line.trim.slice(start.length)) !== null) marked++
       else plain++
     }
-    this.#marked = marked > plain && marked > 1
+    this.#marked = marked > 1 && marked * 4 >= plain
     this.#bracketed = bracketed
     this.#endings = endings
   }
@@ -73,6 +76,9 @@ export class Numbering {
     if (start.bracketed && !this.#bracketed) return false
     const rest = here.line.trim.slice(start.length, start.length + 120)
     const marked = start.marking !== null || markOf(rest) !== null
+    // an item of a list: the paragraph of this number is still to come
+    const listed = list?.order?.style.startsWith('1') === true && start.number === list.order.place + 1
+    if (listed && !marked && (this.#lines.get(start.number) ?? 0) > here.line.index) return false
     if (!this.#fits(start.number, marked, rest, here.opens, before, list)) return false
     if (!(start.part && start.number === this.#last)) this.#remark(start.number, here)
     this.#last = start.number

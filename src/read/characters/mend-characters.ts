@@ -1,4 +1,6 @@
 import type { Repair } from '../../model/cable.ts'
+import { merge } from '../repairs.ts'
+import { layoutDamage } from './layout-damage.ts'
 import { unscramble } from './unscramble.ts'
 
 /** Controls that mean nothing in a telegram, soft hyphens and characters without width; tab, LF, VT, FF and CR stay. */
@@ -15,17 +17,19 @@ const suspicious = new RegExp(`(${controls}|${lineEnd})|(${loneSurrogates})|(${b
 /** What a wrong decoding, a line printer or a bad copy did to the characters, in source order. */
 export function mendCharacters(source: string): Repair[] {
   const repairs: Repair[] = []
+  const noLines = !/[\r\n]/.test(source)
   for (const match of source.matchAll(suspicious)) {
     const [text, control, surrogate] = match
     const start = match.index
     if (control !== undefined) repairs.push({ start, end: start + text.length, text: '', rule: 'control' })
     else if (surrogate !== undefined)
       repairs.push({ start, end: start + 1, text: '\ufffd', rule: 'surrogate' })
-    else {
+    else if (!(noLines && /^\u0085+$/.test(text))) {
       for (const { from, to, text: meant } of unscramble(text)) {
         repairs.push({ start: start + from, end: start + to, text: meant, rule: 'mojibake' })
       }
     }
   }
-  return repairs
+  const layout = layoutDamage(source)
+  return layout.length === 0 ? repairs : merge(repairs, layout)
 }

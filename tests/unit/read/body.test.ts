@@ -268,6 +268,21 @@ describe('lettered parts', () => {
     ])
   })
 
+  it('count from one below a colon though the paragraphs count on', () => {
+    const list =
+      '1. He wants these:\n\n1. Boats.\n\n2. Rain.\n\n2. He will get neither.\n\n3. Or he will get both.'
+    expect(body(list).slice(1)).toEqual([
+      'P 1',
+      '  He wants these:',
+      '  1. Boats.',
+      '  2. Rain.',
+      'P 2',
+      '  He will get neither.',
+      'P 3',
+      '  Or he will get both.',
+    ])
+  })
+
   it('of a number keep the number', () => {
     expect(body('2a. (SBU) One.\n\n2b. (U) Two.').filter(line => line.startsWith('P'))).toEqual([
       'P 2 (SBU)',
@@ -380,5 +395,21 @@ describe('asides', () => {
         '-----\nTRADE\n-----\n\n5. (C) NOTE: He smokes.  END NOTE.  (Comment: Too much. End comment.) He left.',
       ),
     ).toEqual(['S issue TRADE', 'P 5 (C)', '  NOTE: He smokes.', '  (Comment: Too much.', '  He left.'])
+  })
+})
+
+describe('a heading with number or mark', () => {
+  const text = 'The minister wants boats for the lake, and rain.'
+
+  it.each([
+    [`2. TRADE\n\n(C) ${text}`, ['S issue TRADE', 'P 2 (C)', `  ${text}`]],
+    [`2. (C) TRADE\n\n${text}`, ['S issue TRADE (C)', 'P 2 (C)', `  ${text}`]],
+    [`TRADE (U)\n\n2. (C) ${text}`, ['S issue TRADE (U)', 'P 2 (C)', `  ${text}`]],
+  ])('%j', (source, lines) => expect(body(source)).toEqual(lines))
+
+  it.each([['*** END SUMMARY ***'], ['--- End summary ---'], ['SUMMARY ENDS.']])('is not %s', end => {
+    expect(body(`SUMMARY\n\n1. (C) ${text}\n\n2. (C) ${text}\n\n${end}\n\n3. (C) ${text}`)[5]).toBe(
+      'S background -',
+    )
   })
 })

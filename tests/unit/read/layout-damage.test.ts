@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { sketch } from './sketch.ts'
+
+const read = ['S summary SUMMARY', 'P 1 (C)', '  It rains on the lake & on us.', 'signed ROE']
+const lines = [
+  'CONFIDENTIAL TARVEN 12',
+  '',
+  'SUBJECT: BOATS',
+  '',
+  'SUMMARY',
+  '-------',
+  '',
+  '1. (C) It rains on',
+  'the lake & on us.',
+  '',
+  'ROE',
+]
+
+describe('a text whose layout was damaged', () => {
+  it.each([
+    ['quoted in a message', lines.map(line => (line === '' ? '>' : `> ${line}`)).join('\n')],
+    ['quoted twice', lines.map(line => `>> ${line}`.trimEnd()).join('\r\n')],
+    ['of a web page', lines.join('<br>').replace('&', '&amp;')],
+    [
+      'of a web page with line ends',
+      lines.map(line => `<b>${line.replace(' & ', '&nbsp;&#38; ')}</b>`).join('<br />\n'),
+    ],
+    ['with line separators', lines.join('\u2028')],
+    ['with next lines', lines.join('\u0085')],
+    ['with its letters apart', lines.join('\n').replace('SUMMARY', 'S U M M A R Y')],
+  ])('%s', (_name, source) => {
+    expect(sketch(source)).toEqual(read)
+  })
+
+  it('keeps what is no damage', () => {
+    const source =
+      'CONFIDENTIAL TARVEN 12\n\nSUBJECT: BOATS\n\n1. (C) He wants <b> and &c; and these:\n\n> boats\n> rain\n\nROE\n'
+    expect(sketch(source).slice(2)).toEqual([
+      '  He wants <b> and &c; and these:',
+      '  > boats',
+      '  > rain',
+      'signed ROE',
+    ])
+  })
+})
