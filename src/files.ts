@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { diagnose } from './diagnostics/diagnose.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
@@ -57,7 +57,8 @@ const tooLarge = (name: string): Unusable =>
     }),
   )
 
-function unreadable(name: string, cause: unknown): Unusable {
+/** Why a file cannot be read, to stop with. */
+export function unreadable(name: string, cause: unknown): Unusable {
   const reasons: Record<string, string> = {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
@@ -83,8 +84,6 @@ export const besideFile = (file: string, named: string): string =>
 export const relativeTo = (file: string | null, named: string): string =>
   relative(file === null ? '.' : dirname(resolve(file)), resolve(named)).replaceAll('\\', '/')
 
-const builtIn = fileURLToPath(new URL('../templates/', import.meta.url))
-
 export interface TemplateFolder {
   name: string
   /** Where it lies on the disk. */
@@ -95,61 +94,10 @@ export interface TemplateFolder {
   base?: TemplateFolder
 }
 
-/** A built-in set by name, or a folder of the user's. */
-export function loadTemplateSet(nameOrFolder: string): TemplateFolder {
-  const named = /^[\w-]+$/.test(nameOrFolder) ? join(builtIn, nameOrFolder) : null
-  const folder = named !== null && isFolder(named) ? named : nameOrFolder
-  if (!isFolder(folder))
-    throw new Unusable(
-      diagnose('command/unknown-template', `There is no template set "${nameOrFolder}".`, {
-        hint: `built in: ${builtInSets().join(', ')}; or name a folder`,
-      }),
-    )
-  return { name: basename(resolve(folder)), folder: resolve(folder), files: textFilesIn(folder) }
-}
-
 /** The cable that `template check` renders with: the sample of the README. */
 export const sampleCable = fileURLToPath(new URL('../tests/corpus/03OTTAWA49.txt', import.meta.url))
 
-/** templates/README.md, which goes with a new set. */
-export const templateGuide = (): string => readFileSync(join(builtIn, 'README.md'), 'utf8')
-
 export const isEmptyFolder = (path: string): boolean => !existsSync(path) || readdirSync(path).length === 0
-
-export const builtInSets = (): string[] =>
-  readdirSync(builtIn, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && existsSync(join(builtIn, entry.name, 'theme.yaml')))
-    .map(entry => entry.name)
-    .sort()
-
-/** A built-in theme of that name: `dark`. */
-export function builtInTheme(name: string): string | null {
-  const path = join(builtIn, 'themes', `${name}.yaml`)
-  return existsSync(path) ? readFileSync(path, 'utf8') : null
-}
-
-/** `.hbs` and `.yaml` files; symbolic links are not followed, nothing is read twice. */
-function textFilesIn(folder: string, prefix = '', depth = 0): Record<string, string> {
-  const files: Record<string, string> = {}
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory() && depth < 4)
-      Object.assign(files, textFilesIn(path, `${prefix}${entry.name}/`, depth + 1))
-    else if (entry.isFile() && ['.hbs', '.yaml', '.yml'].includes(extname(entry.name)))
-      files[prefix + entry.name] = readFileSync(path, 'utf8')
-  }
-  return files
-}
-
-/** A file of a set's folder, `logo.png`; null where there is none, or where the name leads out of the folder. */
-export function fileInFolder(folder: string, name: string): Uint8Array | null {
-  const path = resolve(folder, name)
-  if (relative(folder, path).startsWith('..') || !existsSync(path) || !statSync(path).isFile()) return null
-  return new Uint8Array(readFileSync(path))
-}
-
-/** Whether a folder is one that came with the program. */
-export const isBuiltIn = (folder: string): boolean => !relative(builtIn, folder).startsWith('..')
 
 /** A file's bytes; null where it cannot be read now. */
 export function readIfThere(name: string): Uint8Array | null {

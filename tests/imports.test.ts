@@ -35,6 +35,7 @@ const shared = ['model', 'diagnostics', 'marking']
 const disk = [
   'watch-files.ts',
   'files.ts',
+  'template-folder.ts',
   'write-whole.ts',
   'find-inputs.ts',
   'journal.ts',
@@ -78,6 +79,7 @@ const allowed: Record<string, string[]> = {
   opc: [],
   'settings.ts': ['model', 'diagnostics'],
   'files.ts': ['model', 'diagnostics'],
+  'template-folder.ts': ['files.ts', 'diagnostics'],
   'write-whole.ts': ['files.ts', 'diagnostics'],
   'watch-files.ts': [],
   'find-inputs.ts': [],

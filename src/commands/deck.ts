@@ -106,13 +106,15 @@ async function makeDeck(
     date: options.date ?? io.today,
     allowDowngrade,
   })
-  refuseUnreadable(laidOut.diagnostics, draft.markdown)
+  refuseUnreadable(laidOut.diagnostics, draft.markdown, set)
+  const ofTheme = laidOut.diagnostics.filter(({ file }) => file !== null)
+  const ofDraft = laidOut.diagnostics.filter(({ file }) => file === null)
   const checked = draft.cables ? checkDeck(laidOut.value, draft.cables, allowDowngrade) : []
   const remarks = [
     ...draft.remarks,
     { diagnostics: theme.unknown ? [unknownTheme(named ?? '', set)] : [], source: '' },
-    { diagnostics: fontFaults, source: '' },
-    { diagnostics: laidOut.diagnostics, source: draft.markdown },
+    { diagnostics: [...fontFaults, ...ofTheme], source: set },
+    { diagnostics: ofDraft, source: draft.markdown },
     { diagnostics: checked, source: '' },
   ]
   const given = { strict: options.strict ?? false, accepted: settings.accept }
@@ -148,10 +150,10 @@ const unreadable: ReadonlySet<string> = new Set([
   'layout/bad-theme',
 ])
 
-function refuseUnreadable(diagnostics: Diagnostic[], markdown: string): void {
+function refuseUnreadable(diagnostics: Diagnostic[], markdown: string, set: TemplateFolder): void {
   const faults = diagnostics.filter(({ code }) => unreadable.has(code))
   if (faults.length === 0) return
   const fault = new Unusable(...faults)
-  if (!faults.some(({ file }) => file)) fault.source = markdown
+  fault.source = faults.some(({ file }) => file) ? set : markdown
   throw fault
 }

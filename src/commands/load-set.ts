@@ -1,17 +1,10 @@
 import { isAbsolute, join } from 'node:path'
 import { nearest } from '../diagnostics/nearest.ts'
-import {
-  builtInSets,
-  builtInTheme,
-  fileInFolder,
-  isFolder,
-  loadTemplateSet,
-  type TemplateFolder,
-  Unusable,
-} from '../files.ts'
+import { isFolder, type TemplateFolder, Unusable } from '../files.ts'
 import type { ThemeFile } from '../pipeline/make-deck.ts'
 import { chainOf, extendedSet } from '../pipeline/template-set.ts'
 import type { Settings } from '../settings.ts'
+import { builtInSets, builtInTheme, fileInFolder, loadTemplateSet } from '../template-folder.ts'
 import { Kept } from './kept.ts'
 
 const kept = new Kept<TemplateFolder>()
@@ -23,19 +16,23 @@ export function loadSet(wanted: string | undefined, settings: Settings): Templat
   return kept.get(JSON.stringify(set), () => set)
 }
 
+/** A folder with none of these is no set. */
+const ofSet = /^(?:theme\.yaml|[\w-]+\.md\.hbs|partials\/.*\.hbs)$/
+
 /** A built-in set is extended by its name, any other by its folder, as seen from the one that extends it. */
 function withBase(set: TemplateFolder, within: string[]): TemplateFolder {
   const extended = extendedSet(set)
   if (extended === null) return set
   const { name, fault } = extended
-  const folder = isAbsolute(name) ? name : join(set.folder, name)
-  const found = builtInSets().includes(name) ? name : folder
-  const around = [...within, set.folder]
   const told = (message: string, hint: string): Unusable => {
     const unusable = new Unusable(fault(message, hint))
     unusable.source = set
     return unusable
   }
+  if (name === null) throw told('extends must name one template set.', 'as in "extends: briefing"')
+  const folder = isAbsolute(name) ? name : join(set.folder, name)
+  const found = builtInSets().includes(name) ? name : folder
+  const around = [...within, set.folder]
   if (found === folder && !isFolder(folder)) {
     const near = nearest(name, builtInSets())
     throw told(
@@ -46,6 +43,8 @@ function withBase(set: TemplateFolder, within: string[]): TemplateFolder {
     )
   }
   const base = loadTemplateSet(found)
+  if (!Object.keys(base.files).some(path => ofSet.test(path)))
+    throw told(`"${name}" is no template set.`, 'name a folder that holds theme.yaml or templates')
   if (around.includes(base.folder))
     throw told(`"${name}" extends this set in turn.`, 'take one of the two extends away')
   return { ...set, base: withBase(base, around) }

@@ -1,5 +1,4 @@
 import type { Position } from 'unist'
-import { type Document, isNode } from 'yaml'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { ColorRole, Hex } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
@@ -7,7 +6,7 @@ import { placesOf } from '../model/position.ts'
 import type { LayoutNeed } from './office/choose-layouts.ts'
 import { defaultTheme } from './theme/default-theme.ts'
 import { mergeTheme } from './theme/merge-theme.ts'
-import { themeDocument } from './theme/theme-document.ts'
+import { type Range, rangeOfKey, rangeOfValue, themeDocument, themeValues } from './theme/theme-document.ts'
 import { themeRemarks } from './theme/theme-remarks.ts'
 
 /** A theme as `theme.yaml` gives it. Lengths and sizes are points. */
@@ -58,40 +57,33 @@ export function parseTheme(...layers: ThemeFile[]): Reported<Theme> {
   for (const { file, yaml } of layers) {
     const document = themeDocument(yaml)
     const places = placesOf(yaml)
-    const [fault] = document.errors
-    if (fault) {
-      const reason = fault.message.split(/ at line |\n/, 1)[0] ?? ''
-      const place = places.position(...fault.pos)
+    const placed = (range: Range | null) => ({ file, place: range ? places.position(...range) : null })
+    const read = themeValues(document)
+    if (read.fault) {
+      const { reason, range } = read.fault
+      const hint = 'write one "name: value" a line; values with # or : in quotation marks'
       diagnostics.push(
-        diagnose('layout/bad-theme', `The theme cannot be read: ${reason}.`, {
-          file,
-          place,
-          hint: 'write one "name: value" a line; values with # or : in quotation marks',
-        }),
+        diagnose('layout/bad-theme', `The theme cannot be read: ${reason}.`, { ...placed(range), hint }),
       )
       continue
     }
-    theme = mergeTheme(theme, document.toJS({ maxAliasCount: 10 }), (code, path, message, hint) => {
-      const range = rangeOf(document, path)
-      diagnostics.push(
-        diagnose(code, message, { file, hint, place: range ? places.position(...range) : null }),
-      )
+    theme = mergeTheme(theme, read.values, (code, path, message, hint) => {
+      const range = (code === 'layout/bad-theme' ? rangeOfValue : rangeOfKey)(document, path)
+      diagnostics.push(diagnose(code, message, { ...placed(range), hint }))
     })
   }
-  return { value: theme, diagnostics: [...diagnostics, ...themeRemarks(theme, layers.at(-1)?.file ?? '')] }
+  const remarks = themeRemarks(theme).map(({ path, ...remark }) => ({
+    ...remark,
+    ...placeInTheme(layers, path),
+  }))
+  return { value: theme, diagnostics: [...diagnostics, ...remarks] }
 }
 
 /** Where the last of the layers that gives a value gives it; in the last layer where none does. */
 export function placeInTheme(layers: ThemeFile[], path: string[]): { file: string; place: Position | null } {
   const found = layers.flatMap(({ file, yaml }) => {
-    const range = rangeOf(themeDocument(yaml), path)
+    const range = rangeOfValue(themeDocument(yaml), path)
     return range ? [{ file, place: placesOf(yaml).position(...range) }] : []
   })
   return found.at(-1) ?? { file: layers.at(-1)?.file ?? '', place: null }
-}
-
-/** Where a value stands in the YAML, by its names. */
-function rangeOf(document: Document, path: string[]): [number, number] | null {
-  const node: unknown = document.getIn(path, true)
-  return isNode(node) && node.range ? [node.range[0], node.range[1]] : null
 }

@@ -28,7 +28,8 @@ export function checkTemplate(
 ): TemplateReport {
   const products = productsOf(set)
   const rendered: Record<string, string> = {}
-  const diagnostics: Diagnostic[] = unusedPartials(set)
+  const unused = unusedPartials(set)
+  const diagnostics: Diagnostic[] = unused.length > few ? firstOfEach(unused) : unused
   for (const product of products) {
     const files = { file: sample.file.name, sha256: sample.file.sha256 }
     const made = (brief: Brief): Reported<string> =>
@@ -46,6 +47,9 @@ export function checkTemplate(
   if (products.length === 0) diagnostics.push(nothingMade(set))
   return { diagnostics: distinct(diagnostics), rendered, products }
 }
+
+/** Partials that nothing calls: of more, one is named and the rest counted. */
+const few = 5
 
 const productsOf = (set: TemplateSet): string[] =>
   Object.keys(allFiles(set)).flatMap(path => /^([\w-]+)\.md\.hbs$/.exec(path)?.[1] ?? [])
@@ -73,8 +77,8 @@ function remarksOnDeck(
     .map(({ title }) => `"${title.replace(/^(.{40}).*(?= \(2 of )/, '$1…').replace(/ \(2 of /, ' (')}"`)
   const overfull = diagnose(
     'template/overfull',
-    `With the sample, ${parts.length === 1 ? 'a slide is' : `${parts.length} slides are`} too full, and go on on more: ${parts.join(', ')}.`,
-    { file, hint: 'show less with limit, or make two slides of one' },
+    `With the sample, ${parts.length === 1 ? 'a slide goes' : `${parts.length} slides go`} on on more: ${parts.join(', ')}.`,
+    { file, hint: 'right where all is to be shown; else show less with limit, or make two slides of one' },
   )
   const ours = diagnostics.filter(({ code, severity }) => severity !== 'info' && code.startsWith('layout/'))
   return [

@@ -25,6 +25,16 @@ export function renderFault(
     )
   }
   const message = error instanceof Error ? error.message : String(error)
+  const made = /^The partial (.*) could not be found$/s.exec(message)?.[1]
+  if (made !== undefined) {
+    const program = programs.get(file)
+    const call = program && callOf(null, program)
+    return diagnose('template/unknown-partial', `There is no partial "${made}".`, {
+      file,
+      place: call ? positionOf(call.loc) : null,
+      hint: 'its name is made here: write it out, or choose between partials with {{#if}}',
+    })
+  }
   const { lineNumber, column } = error as { lineNumber?: unknown; column?: unknown }
   const point =
     typeof lineNumber === 'number'
@@ -40,11 +50,12 @@ export function renderFault(
   )
 }
 
-/** Where a file calls the partial of that name. */
-function callOf(name: string, { body }: hbs.AST.Program): hbs.AST.Statement | null {
+/** Where a file calls the partial of that name; null for one whose name is made, `{{> (lookup ...)}}`. */
+function callOf(name: string | null, { body }: hbs.AST.Program): hbs.AST.Statement | null {
   for (const statement of body) {
     if (isNode(statement, 'PartialStatement') || isNode(statement, 'PartialBlockStatement'))
-      if (isNode(statement.name, 'PathExpression') && statement.name.original === name) return statement
+      if ((isNode(statement.name, 'PathExpression') ? statement.name.original : null) === name)
+        return statement
     if (!isNode(statement, 'BlockStatement')) continue
     for (const inner of [statement.program, statement.inverse]) {
       const found = inner && callOf(name, inner)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { loadTheme } from '../../src/commands/load-set.ts'
-import { loadTemplateSet } from '../../src/files.ts'
 import { asPortion, portionCovers } from '../../src/marking/portions.ts'
 import { type BriefedCable, briefCables } from '../../src/pipeline/brief-cables.ts'
 import { draftCable } from '../../src/pipeline/draft-cable.ts'
 import { layOut, pptxOf } from '../../src/pipeline/make-deck.ts'
+import { loadTemplateSet } from '../../src/template-folder.ts'
 
 interface Node {
   type: string

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { loadTemplateSet } from '../../src/files.ts'
 import { precompiledSets } from '../../src/template/precompiled-sets.ts'
+import { loadTemplateSet } from '../../src/template-folder.ts'
 import { emptyFolder, runCommand, sample } from './run-command.ts'
 
 const root = new URL('../../', import.meta.url).pathname

@@ -76,6 +76,16 @@ describe('scenesetter template', () => {
     )
   })
 
+  it('deck shows the line of the theme that is wrong, not one of the draft', () => {
+    const cwd = emptyFolder()
+    mkdirSync(join(cwd, 'office'))
+    writeFileSync(join(cwd, 'office/theme.yaml'), 'extends: briefing\nlogo: { file: "seal.png" }\n')
+    const { code, err } = runCommand(['deck', sample, '--template', './office', '-o', 'x.pptx'], { cwd })
+    expect(code).toBe(0)
+    expect(err).toContain('office/theme.yaml:2:15 warning layout/bad-logo')
+    expect(err).toContain('  2 | logo: { file: "seal.png" }\n')
+  })
+
   it('a draft whose theme is nowhere says so', () => {
     const cwd = emptyFolder()
     writeFileSync(join(cwd, 'deck.md'), '---\ntitle: x\nmarking: U\ntheme: our-office\n---\n\n# (U) x\n')

@@ -2,7 +2,9 @@ import { printDiagnostic } from '../../diagnostics/report.ts'
 import { sampleCable } from '../../files.ts'
 import { checkTemplate } from '../../pipeline/check-template.ts'
 import { loadFonts } from '../../pipeline/load-fonts.ts'
+import { chainOf } from '../../pipeline/template-set.ts'
 import { noSettings } from '../../settings.ts'
+import { isBuiltIn } from '../../template-folder.ts'
 import type { CommandIo, ExitCode } from '../command-io.ts'
 import { loadCables, loadFile } from '../load.ts'
 import { loadSet, loadTheme, picturesOf } from '../load-set.ts'
@@ -23,6 +25,8 @@ export async function check(folder: string, io: CommandIo): Promise<ExitCode> {
     io.out(`${printDiagnostic(found, text, { color: io.color.out })}\n`)
   }
   const counted = countRemarks(diagnostics)
-  io.err(`${set.name}: ${products.join(', ')}; ${counted ?? 'nothing to remark'}\n`)
+  const bases = chainOf(set).slice(1)
+  const on = bases.map(({ name, folder }) => `, on ${isBuiltIn(folder) ? name : folder}`).join('')
+  io.err(`${set.name}${on}: ${products.join(', ')}; ${counted ?? 'nothing to remark'}\n`)
   return diagnostics.some(({ severity }) => severity !== 'info') ? 1 : 0
 }

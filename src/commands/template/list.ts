@@ -1,6 +1,6 @@
-import { builtInSets } from '../../files.ts'
 import { aboutSet } from '../../pipeline/template-set.ts'
 import { noSettings } from '../../settings.ts'
+import { builtInSets } from '../../template-folder.ts'
 import type { CommandIo, ExitCode } from '../command-io.ts'
 import { loadSet } from '../load-set.ts'
 

@@ -93,6 +93,10 @@ export const commandCodes = {
     severity: 'error',
     help: 'The file that --reference-doc names is no Word document (.docx) with styles.',
   },
+  'command/bad-template-folder': {
+    severity: 'error',
+    help: 'The folder of a template set holds a link, which may lead anywhere, or files that are no templates; take them out.',
+  },
   'command/nothing-left': {
     severity: 'error',
     help: 'Everything in the cable is above the level that --max-marking gives; there is nothing to show.',

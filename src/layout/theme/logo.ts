@@ -19,7 +19,11 @@ export function logoOf(
     value: null,
     fault: diagnose('layout/bad-logo', `The logo "${logo.file}" ${reason}; the slides go without.`, { hint }),
   })
-  if (bytes === null) return faulty('is not in the folder of the set', 'put the picture beside theme.yaml')
+  if (bytes === null)
+    return faulty(
+      'is not in the folder of the set',
+      'put the picture itself, not a link to it, beside theme.yaml',
+    )
   if (bytes.length > mostBytes)
     return faulty(`has ${(bytes.length / 1048576).toFixed(1)} MB`, 'make it smaller than 2 MB')
   const size = sizeOf(bytes)

@@ -24,7 +24,8 @@ function merge(fallback: unknown, given: unknown, path: string[], report: Report
   if (isFit(value, expected) || (value === '' && fallback === '')) return value
   const wanted = { color: 'six hex digits, such as 1F5C99', number: 'a positive number', string: 'text' }
   const message = `${path.join('.')} must be ${wanted[expected]}, not ${JSON.stringify(given)}.`
-  report('layout/bad-theme', path, message, null)
+  const isBare = expected === 'color' && typeof given !== 'string'
+  report('layout/bad-theme', path, message, isBare ? 'write it in quotation marks: "1F5C99"' : null)
   return fallback
 }
 

@@ -19,20 +19,24 @@ const textRoles: ColorRole[] = [
   'muted',
 ]
 
-/** What is allowed in a theme but unwise: colours too close to read, fonts that cannot be measured. */
-export function themeRemarks(theme: Theme, file: string): Diagnostic[] {
+/** What is allowed in a theme but unwise: colours too close to read, fonts that cannot be measured; with the setting. */
+export function themeRemarks(theme: Theme): (Diagnostic & { path: string[] })[] {
   const colors = textRoles.flatMap(role =>
     (['background', 'panel'] as const).flatMap(ground => {
       const found = contrast(theme.colors[role], theme.colors[ground])
       if (found >= leastContrast) return []
       const message = `colors.${role} on colors.${ground} has a contrast of ${found.toFixed(1)}:1.`
-      return [diagnose('layout/low-contrast', message, { file, hint: `make it at least ${leastContrast}:1` })]
+      const hint = `make it at least ${leastContrast}:1`
+      return [{ ...diagnose('layout/low-contrast', message, { hint }), path: ['colors', role] }]
     }),
   )
-  const fonts = [...new Set([theme.fonts.heading, theme.fonts.body])].flatMap(font =>
-    fontNamed(font)
-      ? []
-      : [diagnose('layout/unmeasured-font', `The width of ${font} is not known.`, { file })],
-  )
+  const { heading, body } = theme.fonts
+  const fonts = (heading === body ? (['body'] as const) : (['heading', 'body'] as const)).flatMap(use => {
+    if (fontNamed(theme.fonts[use])) return []
+    const remark = diagnose('layout/unmeasured-font', `The width of ${theme.fonts[use]} is not known.`, {
+      hint: 'put its .ttf or .otf file beside theme.yaml, and name it under fontFiles',
+    })
+    return [{ ...remark, path: ['fonts', use] }]
+  })
   return [...colors, ...fonts]
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import { isNode } from '../node-of.ts'
+import { canBePartial } from '../partial-name.ts'
 import { positionOf } from '../position-of.ts'
 import { expressionShape } from './expression-shape.ts'
 import { sameShape } from './same-shape.ts'
@@ -31,7 +32,11 @@ export function checkPartial(call: Call, scope: Scope, walk: Walk, path: string)
       'template/unknown-partial',
       `There is no partial "${name}".`,
       positionOf(call.loc),
-      near ? `did you mean "${near}"?` : `add partials/${name}.hbs to the set`,
+      near
+        ? `did you mean "${near}"?`
+        : canBePartial(name)
+          ? `add partials/${name}.hbs to the set`
+          : 'a partial is a file in partials/, called by a plain name',
     )
   }
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadTheme } from '../../../src/commands/load-set.ts'
-import { loadTemplateSet } from '../../../src/files.ts'
 import type { Deck } from '../../../src/model/deck.ts'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
 import type { Paper } from '../../../src/model/paper.ts'
@@ -9,6 +8,7 @@ import { checkAgainst, readProduct } from '../../../src/pipeline/check-file.ts'
 import { draftCable } from '../../../src/pipeline/draft-cable.ts'
 import { layOut } from '../../../src/pipeline/make-deck.ts'
 import { makePoints } from '../../../src/pipeline/make-points.ts'
+import { loadTemplateSet } from '../../../src/template-folder.ts'
 
 const corpus = new URL('../../corpus/', import.meta.url)
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadSet, loadTheme } from '../../../src/commands/load-set.ts'
-import { builtInSets, sampleCable } from '../../../src/files.ts'
+import { sampleCable } from '../../../src/files.ts'
 import type { BriefedCable } from '../../../src/pipeline/brief-cables.ts'
 import { briefCables } from '../../../src/pipeline/brief-cables.ts'
 import { checkDeck } from '../../../src/pipeline/check-file.ts'
@@ -9,6 +9,7 @@ import { checkTemplate } from '../../../src/pipeline/check-template.ts'
 import { draftCable } from '../../../src/pipeline/draft-cable.ts'
 import { layOut } from '../../../src/pipeline/make-deck.ts'
 import { noSettings } from '../../../src/settings.ts'
+import { builtInSets } from '../../../src/template-folder.ts'
 
 const corpus = new URL('../../corpus/', import.meta.url)
 const cables = ['03OTTAWA49', 'dev-ras-haliq', 'dev-san-telmo', 'D7-africom-ndjamena-nosummary']

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { loadTheme } from '../../../src/commands/load-set.ts'
 import { textFor } from '../../../src/commands/report-remarks.ts'
 import { printDiagnostic } from '../../../src/diagnostics/report.ts'
-import { loadTemplateSet, sampleCable } from '../../../src/files.ts'
+import { sampleCable } from '../../../src/files.ts'
 import { briefCables } from '../../../src/pipeline/brief-cables.ts'
 import { checkTemplate } from '../../../src/pipeline/check-template.ts'
 import { draftCable } from '../../../src/pipeline/draft-cable.ts'
+import { loadTemplateSet } from '../../../src/template-folder.ts'
 
 const bytes = new Uint8Array(readFileSync(sampleCable))
 const [sample] = briefCables({ name: 'sample', bytes, sha256: '' }, { cableDate: null, today: '2026-01-02' })
@@ -218,7 +219,7 @@ describe('a faulty template', () => {
       'a typo in the theme',
       'theme.yaml',
       'sizes:\n  boddy: 20',
-      '2:10',
+      '2:3',
       'sizes.boddy is no setting.',
       'did you mean "body"?',
     ],
@@ -238,11 +239,76 @@ describe('a faulty template', () => {
       'The theme cannot be read',
       'write one "name: value" a line',
     ],
+    [
+      'a partial with the name of a way out',
+      deck,
+      '# x\n{{> ../theme}}',
+      '2:1',
+      'There is no partial "../theme".',
+      'called by a plain name',
+    ],
+    [
+      "a partial with the name of every object's prototype",
+      deck,
+      '# x\n{{> __proto__}}',
+      '2:1',
+      'There is no partial "__proto__".',
+      'called by a plain name',
+    ],
+    [
+      'a partial whose name is made of the cable',
+      deck,
+      '# x\n{{#if cable.id}}\n{{> (lookup cable "id")}}\n{{/if}}',
+      '3:1',
+      'There is no partial "03 OTTAWA 49".',
+      'its name is made here',
+    ],
+    [
+      'a name in the theme that is not known',
+      'theme.yaml',
+      'size:\n  body: 20',
+      '1:1',
+      'size is no setting.',
+      'did you mean "sizes"?',
+    ],
+    [
+      'a colour that YAML takes for a comment',
+      'theme.yaml',
+      'colors:\n  text: #1F5C99',
+      '2:9',
+      'colors.text must be six hex digits',
+      'in quotation marks',
+    ],
+    [
+      'a font without a file',
+      'theme.yaml',
+      'fonts:\n  body: Garamond',
+      '2:9',
+      'The width of Garamond is not known.',
+      'name it under fontFiles',
+    ],
+    [
+      'colours too close',
+      'theme.yaml',
+      'colors:\n  muted: "EEEEEE"',
+      '2:10',
+      'colors.muted on colors.background',
+      'make it at least 4.5:1',
+    ],
+    [
+      'a theme that nests without end',
+      'theme.yaml',
+      `a: ${'['.repeat(20_000)}`,
+      '1:',
+      'it nests too deep',
+      '',
+    ],
   ])('%s is told with its place, its line and what to do', (_, file, text, place, message, hint) => {
     const [first = ''] = checked({ [file]: text }).filter(told => told.includes(message))
     expect(first).toContain(`ours/${file}:${place}`)
     const line = Number(place.split(':')[0] || 1)
-    expect(first).toContain(`${line} | ${text.split('\n')[line - 1]}`)
+    const shown = text.split('\n')[line - 1] ?? ''
+    expect(first).toContain(shown.length > 100 ? `${line} | …[[` : `${line} | ${shown}`)
     expect(first).toContain(hint)
     expect(first).not.toMatch(/\n {2,}at /)
   })
@@ -258,6 +324,25 @@ describe('a faulty template', () => {
     expect(told.join('\n')).toMatch(
       /ours\/partials\/\S+:1:1 error template\/too-large\n {2}A partial calls itself without end\.\n {2}\d+ \| \{\{> [\w-]+\}\}\n.*\n {2}hint: look for a partial/,
     )
+  })
+
+  it('bears aliases of aliases in a theme, and a partial of any name', () => {
+    const bomb = [...Array(12)]
+      .map((_, n) => `a${n}: &a${n} [${n ? `*a${n - 1},`.repeat(9) : 'x'}]`)
+      .join('\n')
+    expect(checked({ 'theme.yaml': bomb }).join('\n')).toContain('its aliases (&, *) stand for too much')
+    const named = { 'deck.md.hbs': '# x\n{{> constructor}}', 'partials/constructor.hbs': 'y' }
+    expect(checked({ ...named, 'partials/__proto__.hbs': 'z' }).join('\n')).not.toContain('error')
+  })
+
+  it('of many partials that nothing calls names one', () => {
+    if (!sample) throw new Error('no sample')
+    const files = Object.fromEntries([...Array(900)].map((_, n) => [`partials/spare${n}.hbs`, 'x']))
+    const { diagnostics } = checkTemplate({ name: 'ours', files, base: briefing }, sample, [])
+    const unused = diagnostics.filter(({ code }) => code === 'template/unused-partial')
+    expect(unused.map(({ message }) => message)).toEqual([
+      expect.stringContaining('And 899 more of this kind.'),
+    ])
   })
 
   it('bears a cable that tries to be markup, a slide, a comment, front matter or an expression', () => {
@@ -304,7 +389,7 @@ describe('a faulty template', () => {
     const { diagnostics } = checkTemplate({ name: 'ours', files, base: briefing }, sample, [])
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
       expect.stringMatching(
-        /^template\/overfull With the sample, a slide is too full.*"\(C\) All \(\d+\)"\.$/,
+        /^template\/overfull With the sample, a slide goes on on more.*"\(C\) All \(\d+\)"\.$/,
       ),
     ])
   })
