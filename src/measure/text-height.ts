@@ -61,8 +61,9 @@ function linesOf({ runs, style }: MeasuredParagraph, width: number, fonts: Fonts
   return wrapUnits(units, width)
 }
 
-const faceOf = ({ text, bold, size }: Run, style: LevelStyle, fonts: Fonts) => ({
+const faceOf = ({ text, bold, size, slide }: Run, style: LevelStyle, fonts: Fonts) => ({
   text,
+  isLink: slide !== null,
   font: fonts[style.font],
   bold: bold ?? style.bold,
   size: size ?? style.size,

@@ -3,6 +3,8 @@ import { charWidth, type Face, plainWidths } from './char-width.ts'
 
 export interface MeasuredRun extends Face {
   text: string
+  /** LibreOffice rounds the place of a link, which may then need a little more room. */
+  isLink?: boolean
 }
 
 /**
@@ -78,6 +80,9 @@ function cut({ width: whole, height, runs, from, to }: Unit, width: number): Lin
   return pieces
 }
 
+/** Points. */
+const linkSlack = 0.75
+
 /** Runs of text measured, word by word. */
 export function unitsOf(runs: MeasuredRun[]): Unit[] {
   const units: Unit[] = []
@@ -104,9 +109,14 @@ export function unitsOf(runs: MeasuredRun[]): Unit[] {
         unit.to = start + at
       }
     }
+    loosen(run, units.at(-1))
     start += run.text.length
   }
   return units
+}
+
+function loosen({ isLink }: MeasuredRun, unit: Unit | undefined): void {
+  if (isLink && unit) unit.width += linkSlack
 }
 
 function opened(units: Unit[], at: number): Unit {

@@ -73,7 +73,7 @@ function remarksOnDeck(
     allowDowngrade: false,
   })
   const parts = value.slides
-    .filter(({ id }) => /-2$/.test(id))
+    .filter(({ id, layout }) => /-2$/.test(id) && layout !== 'Sources')
     .map(({ title }) => `"${title.replace(/^(.{40}).*(?= \(2 of )/, '$1…').replace(/ \(2 of /, ' (')}"`)
   const overfull = diagnose(
     'template/overfull',

@@ -1,5 +1,6 @@
 import type { Words } from '../../draft/draft.ts'
 import { textOfWords } from '../../draft/read-line.ts'
+import type { CheckedLine } from '../../trust/checked.ts'
 import type { Unit } from './sections.ts'
 
 /**
@@ -30,6 +31,22 @@ export function cutUnit(unit: Unit, cutSign: string, fits: (unit: Unit) => boole
 /** `U.S.`, `Gen.` and the like end none. */
 const endsSentence = (text: string): boolean =>
   /[.!?;]["')\]]?$/.test(text) && !/(?:^|[\s("])(?:(?:\p{L}\.)+|\p{Lu}\p{Ll}{0,3}\.)$/u.test(text)
+
+/** Cuts a line at the last sentence for which the first part still fits, in few tries; null where there is none. */
+export function cutAtSentence(
+  line: CheckedLine,
+  cutSign: string,
+  fits: (line: CheckedLine) => boolean,
+): [CheckedLine, CheckedLine] | null {
+  const text = textOfWords(line.words)
+  const ends = [...text.matchAll(/\s+/g)].flatMap(({ index }) =>
+    endsSentence(text.slice(Math.max(0, index - 12), index)) ? [index] : [],
+  )
+  const head = (at: number) => ({ ...line, words: slice(line.words, 0, at, '', ` ${cutSign}`) })
+  const at = lastThat(ends, end => fits(head(end)))
+  if (at === null || !fits(head(at))) return null
+  return [head(at), { ...line, words: slice(line.words, at, text.length, `${cutSign} `, '') }]
+}
 
 /** Behind the sign of an earlier cut and white space: each cut must take a letter away. */
 function contentStart(text: string, cutSign: string): number {

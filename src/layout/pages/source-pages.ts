@@ -4,7 +4,7 @@ import type { CheckedLine } from '../../trust/checked.ts'
 import type { SourceRef } from '../../trust/source-index.ts'
 import { columnsIn } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
-import { cutUnit } from './cut-unit.ts'
+import { cutAtSentence, cutUnit } from './cut-unit.ts'
 import type { Page } from './page.ts'
 import { plainRun, type SetParagraph, setLine } from './set-line.ts'
 import { filled } from './shapes.ts'
@@ -69,7 +69,7 @@ function evened(fill: (room: number) => Column[], height: number): Column[] {
 }
 
 /** Tries to even columns out. */
-const steps = 4
+const steps = 3
 
 /** Column after column; a paragraph that goes on in the next is cut at a sentence where it can be. */
 class Columns {
@@ -106,8 +106,12 @@ class Columns {
     this.put(shown ? [] : head, rest)
   }
 
+  /** Within a sentence only where nothing else stands in the column. */
   #cut(line: CheckedLine, fits: (part: CheckedLine[]) => boolean): [CheckedLine | undefined, CheckedLine] {
-    const [[first], [rest]] = cutUnit([line], this.#design.theme.words.cut, fits)
+    const { cut } = this.#design.theme.words
+    const found = cutAtSentence(line, cut, part => fits([part]))
+    if (found || this.all.at(-1)?.lines.length !== 0) return found ?? [undefined, line]
+    const [[first], [rest]] = cutUnit([line], cut, fits)
     return first && rest ? [first, rest] : [undefined, line]
   }
 

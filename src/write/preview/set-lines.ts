@@ -42,6 +42,7 @@ export function setLines(
     const broken = wrapRuns(
       paragraph.runs.map(run => ({
         text: run.text,
+        isLink: run.slide !== null,
         font: fonts[style.font],
         bold: run.bold ?? style.bold,
         size: run.size ?? style.size,
