@@ -186,7 +186,8 @@ class BodyReader {
 
   /** A block without number or sign: it belongs to the paragraph before it, unless it opens a part. */
   #prose(slice: Slice): void {
-    const ended = sentenceEnd.test(this.#lastText())
+    const last = this.#lastText()
+    const ended = sentenceEnd.test(last) || (this.#look.unnumbered && last.endsWith(':'))
     this.#flush()
     const mark = markOf(textOf(slice))
     const rest = mark === null ? slice : trimSlice({ ...slice, from: slice.from + mark.length })

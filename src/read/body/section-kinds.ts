@@ -68,11 +68,16 @@ export function knownKind(heading: string): SectionKind | null {
   const scene = /^(?:the )?(?:political|economic|country|security|domestic|regional) overview$/i
   if (scene.test(words)) return 'background'
   const small = words.toLowerCase()
-  return (
-    [...rows, ...(words.length < 90 ? wholeHeadings : [])].find(([, pattern]) => pattern.test(small))?.[0] ??
-    null
-  )
+  return kindOfWords(small) ?? kindOfWords(small.replace(asked, '').replace(/\?.*$/, ''))
 }
+
+/** `What about the press?`, `How's the press? And the program?`: the first question, without what asks it. */
+const asked =
+  /^(?:(?:and|but|so),? )?(?:what(?:'s| is| are| about| of)|how(?:'s| is| are| about)|on|about|regarding|re:?)\s+/
+
+const kindOfWords = (words: string): SectionKind | null =>
+  [...rows, ...(words.length < 90 ? wholeHeadings : [])].find(([, pattern]) => pattern.test(words))?.[0] ??
+  null
 
 /** Words of the trade that are a heading wherever they stand alone. */
 export const isKnownHeading = (text: string): boolean => {

@@ -81,8 +81,8 @@ export function classificationParts(line: string): Parts | null {
 /** The message that is named behind level and captions, and the captions behind it; null where there is anything else. */
 function namedIn(text: string): { parts: RegExpExecArray | null; captions: string[] } | null {
   const rest = text.replace(/^[^A-Za-z\d]+|[^A-Za-z\d]+$/g, '')
-  // "CONFIDENTIAL        PTQ9911": a registry's number
-  if (rest === '' || /^[A-Z]{2,4}\d{3,6}$/.test(rest)) return { parts: null, captions: [] }
+  // "CONFIDENTIAL        PTQ9911": a registry's number; "SECRET - 2 -": a page's
+  if (rest === '' || /^(?:[A-Z]{2,4}\d{3,6}|\d{1,2})$/.test(rest)) return { parts: null, captions: [] }
   if (notPost.test(rest)) return null
   const whole = message.exec(rest)
   if (whole !== null) return { parts: whole, captions: [] }

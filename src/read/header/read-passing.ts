@@ -1,5 +1,5 @@
 const titles =
-  'Secretary|Under ?Secretary|Deputy|Assistant|Ambassador|President|Vice President|General|Admiral|Codel|Director|Administrator|Attorney|Governor|Senator|Congressman|Congresswoman|Chairman|Minister|Admiral|Mr\\.|Mrs\\.|Ms\\.'
+  'Secretary|Acting|Under Secretary|Under ?Secretary|Deputy|Assistant|Ambassador|President|Vice President|General|Admiral|Codel|Director|Administrator|Attorney|Governor|Senator|Congressman|Congresswoman|Chairman|Minister|Admiral|Mr\\.|Mrs\\.|Ms\\.'
 const offices =
   'State|Department|Dept|Commerce|Treasury|Justice|Energy|USDOC|USTR|NSC|OSD|Joint Staff|DOD|USAID|Embassy|White House'
 const forms: RegExp[] = [
@@ -12,7 +12,7 @@ const forms: RegExp[] = [
   /^(?:[A-Z][A-Z.' ]{2,50}\s)?FROM (?:THE )?(?:AMB|CHARGE|DCM|SECRETARY|UNDER|ASSISTANT|DEPUTY|MISSION|CODEL|GENERAL|ADMIRAL)/,
   /^INFORM CONSULS/i,
   new RegExp(
-    `^(?:For|Please pass(?: to)?|(?:Literally )?[Ee]yes [Oo]nly(?: for)?|Personal (?:for|to)|Exclusive for|Pass)\\s+(?:the\\s+)?(?:${titles})\\b`,
+    `^(?:For|Please pass(?: to)?|(?:Literally )?[Ee]yes [Oo]nly(?: for)?|(?:Personal|Private|Exclusive)(?: and \\w+)? (?:for|to)|Pass)\\s+(?:the\\s+)?(?:${titles})\\b`,
   ),
   new RegExp(`^(?:${offices})\\b.{0,60}?\\b(?:for|pass to)\\s+[A-Z]`),
 ]

@@ -64,6 +64,11 @@ describe('a header', () => {
     expect(nodesOf(header, 'executiveOrder')).toMatchObject([{ declassifyOn: '2021-01-07' }])
   })
 
+  it('has reasons on a line of their own', () => {
+    const header = 'SUBJECT: A\nClassified By: DCM Ada Roe, Reasons: 1.4 (b),\n   1.4 (c), 1.4 (d)'
+    expect(nodesOf(header, 'classifiedBy')).toMatchObject([{ reasons: ['1.4(b)', '1.4(c)', '1.4(d)'] }])
+  })
+
   it('has the number on a line below the classification', () => {
     const { children } = readCable(
       'C O N F I D E N T I A L\nTARVEN 000234\nSUBJECT: A\n\n1. (C) It rains.\n',
