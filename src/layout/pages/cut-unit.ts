@@ -42,10 +42,11 @@ export function cutAtSentence(
   const ends = [...text.matchAll(/\s+/g)].flatMap(({ index }) =>
     endsSentence(text.slice(Math.max(0, index - 12), index)) ? [index] : [],
   )
-  const head = (at: number) => ({ ...line, words: slice(line.words, 0, at, '', ` ${cutSign}`) })
-  const at = lastThat(ends, end => fits(head(end)))
-  if (at === null || !fits(head(at))) return null
-  return [head(at), { ...line, words: slice(line.words, at, text.length, `${cutSign} `, '') }]
+  const heads = ends.map(at => ({ ...line, words: slice(line.words, 0, at, '', ` ${cutSign}`) }))
+  const found = lastThat([...heads.keys()], at => fits(heads[at] ?? line))
+  const [head, at] = [heads[found ?? -1], ends[found ?? -1]]
+  if (!head || at === undefined || !fits(head)) return null
+  return [head, { ...line, words: slice(line.words, at, text.length, `${cutSign} `, '') }]
 }
 
 /** Behind the sign of an earlier cut and white space: each cut must take a letter away. */

@@ -59,7 +59,8 @@ export function sourcePages(
 function evened(fill: (room: number) => Column[], height: number): Column[] {
   const pages = (columns: Column[]) => Math.ceil(columns.length / 2)
   const full = fill(height)
-  if (pages(full) < 2) return full
+  const last = full.slice(2 * (pages(full) - 1)).reduce((sum, { used }) => sum + used, 0)
+  if (pages(full) < 2 || last > height * 0.6) return full
   const share = full.reduce((sum, { used }) => sum + used, 0) / (2 * pages(full)) / height
   for (let step = 0; step < steps; step++) {
     const columns = fill(height * (share + ((1 - share) * (step + 1)) / (steps + 1)))
