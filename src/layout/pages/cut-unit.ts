@@ -3,6 +3,9 @@ import { textOfWords } from '../../draft/read-line.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { Unit } from './sections.ts'
 
+/** Characters that no slide holds, however small they are set: longer text is cut without being measured whole. */
+export const mostOfASlide = 8000
+
 /**
  * Cuts a unit that fits no slide in two: between its lines, else the line at the last sentence, else the last
  * word, for which the first part still fits. Both parts keep mark and tags, `…` stands at the cut.
@@ -16,12 +19,14 @@ export function cutUnit(unit: Unit, cutSign: string, fits: (unit: Unit) => boole
   )
   if (whole !== null) return [unit.slice(0, whole), unit.slice(whole)]
   const text = textOfWords(line.words)
-  const spaces = [...text.matchAll(/\s+/g)].map(match => match.index)
-  const isInside = (at: number) => at > contentStart(text, cutSign) && text.slice(at).trim() !== ''
+  const near = text.slice(0, mostOfASlide)
+  const spaces = [...near.matchAll(/\s+/g)].map(match => match.index)
+  const start = contentStart(near, cutSign)
+  const isInside = (at: number) => at > start && (near.length < text.length || text.slice(at).trim() !== '')
   const ends = spaces.filter(isInside)
   const head = (at: number): Unit => [{ ...line, words: slice(line.words, 0, at, '', ` ${cutSign}`) }]
   const fitsAt = (at: number) => fits(head(at))
-  const most = lastThat(ends, fitsAt) ?? lastThat(charStarts(text).filter(isInside), fitsAt)
+  const most = lastThat(ends, fitsAt) ?? lastThat(charStarts(near).filter(isInside), fitsAt)
   if (most === null) return [unit, []]
   const sentence = ends.findLast(at => at <= most && at > most / 2 && endsSentence(text.slice(0, at)))
   const at = sentence ?? most

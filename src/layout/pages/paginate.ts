@@ -1,4 +1,5 @@
-import { cutUnit } from './cut-unit.ts'
+import { textOfWords } from '../../draft/read-line.ts'
+import { cutUnit, mostOfASlide } from './cut-unit.ts'
 import { countPoints, countWords, type Section, type Unit } from './sections.ts'
 
 /** What of each section stands on one slide; as many entries as there are sections. */
@@ -63,7 +64,7 @@ function nextPage(
     const tried = page.map((units, at) => (at === index ? [...units, unit] : units))
     const all = tried.flat()
     const inLimits = all.length === 1 || (countPoints(all) <= points && countWords(all) <= words)
-    if (!inLimits || !fits(tried)) return false
+    if (!inLimits || !all.every(isSmall) || !fits(tried)) return false
     page[index] = tried[index] ?? []
     rest[index]?.shift()
     return true
@@ -84,7 +85,10 @@ function cutFirst(rest: Unit[][], { fits, order, cutSign }: PagingRules, pages: 
   const index = order.find(at => (rest[at]?.length ?? 0) > 0) ?? 0
   const alone = (unit: Unit): Share => rest.map((_, at) => (at === index ? [unit] : []))
   const unit = rest[index]?.shift() ?? []
-  const [head, tail] = cutUnit(unit, cutSign, part => fits(alone(part)))
+  const [head, tail] = cutUnit(unit, cutSign, part => isSmall(part) && fits(alone(part)))
   if (tail.length === 0) pages.push(alone(head))
   else rest[index]?.unshift(head, tail)
 }
+
+const isSmall = (unit: Unit): boolean =>
+  unit.reduce((sum, { words }) => sum + textOfWords(words).length, 0) <= mostOfASlide

@@ -105,6 +105,30 @@ describe('paginate', () => {
   })
 })
 
+it('never measures more of a word of 100,000 letters than a slide could hold, and loses none of it', () => {
+  const word = 'x'.repeat(100_000)
+  let longest = 0
+  const pages = paginate([section(null, [word])], {
+    ...rules,
+    order: [0],
+    fits: share => {
+      const length = share
+        .flat()
+        .flatMap(unit => textsOf([unit]))
+        .join('').length
+      longest = Math.max(longest, length)
+      return length <= 900
+    },
+  })
+  expect(longest).toBeLessThan(10_000)
+  expect(
+    pages
+      .flatMap(([units]) => textsOf(units ?? []))
+      .join('')
+      .replace(/[… ]/g, ''),
+  ).toBe(word)
+})
+
 describe('cutUnit', () => {
   it('parts lines of a unit before it cuts one', () => {
     const unit = [line('a point'), line('Say: x')]
