@@ -72,15 +72,19 @@ while (Date.now() < end) {
   const from = pick(seeds[kind])
   const bytes = kind === 'pptx' ? mutatedPackage(from) : mutated(from, pick(seeds[kind]), random)
   const name = `case.${kind}`
-  const fault = await new Promise(resolve => {
+  const fault = await new Promise(settle => {
+    const resolve = (/** @type {string | null} */ found) => {
+      clearInterval(clock)
+      settle(found)
+    }
     const [before, begun] = [process.cpuUsage().user, Date.now()]
     // Of the processor's time, so that a busy machine gives no false finds; waiting for nothing is a find too.
     const clock = setInterval(() => {
       const worked = (process.cpuUsage().user - before) / 1000
       if (worked > longest || Date.now() - begun > 10 * longest) resolve(`takes longer than ${longest / 1000} s`)
     }, 1000)
-    worker.once('message', message => { clearInterval(clock); resolve(message) })
-    worker.once('exit', () => { clearInterval(clock); resolve('the worker ended: out of memory?') })
+    worker.once('message', resolve)
+    worker.once('exit', () => resolve('the worker ended: out of memory?'))
     worker.postMessage({ name, bytes })
   })
   worker.removeAllListeners('exit')
