@@ -2,6 +2,7 @@ import { isEnd } from './body/find-end.ts'
 import { numberedStart } from './body/paragraph-start.ts'
 import { classificationParts } from './header/classification-parts.ts'
 import { headerRuleOf } from './header/header-rules.ts'
+import { printedDate, printedTitle } from './header/printed.ts'
 import { isBlank, type Line } from './line.ts'
 
 /**
@@ -27,21 +28,24 @@ export function splitCables(lines: readonly Line[]): Line[][] {
   return starts.map((start, at) => lines.slice(start, starts[at + 1]))
 }
 
-/** `OTTAWA 49` of a classification or MRN line that stands in a header, else `:` and a subject that does. */
+/** `OTTAWA 49` of a classification or MRN line that stands in a header, `=` and a printed title, else `:` and a subject. */
 function nameOf(lines: readonly Line[], at: number): string | null {
   const line = lines[at]
   if (line === undefined || line.trim.length > 200) return null
+  if (printedTitle.test(line.trim) && lines.slice(at + 1, at + 6).some(({ trim }) => printedDate.test(trim)))
+    return `=${line.trim.toUpperCase()}`
   const parts = classificationParts(line.trim)
   if (parts !== null && parts.number !== null)
-    return inHeader(lines, at) ? `${parts.post} ${parts.number}` : null
+    return inHeader(lines, at, 1) ? `${parts.post} ${parts.number}` : null
   const message = /^MRN\s*:\s*(?:\d{2}\s+)?(.+?)\s+0*(\d+)$/i.exec(line.trim)
   if (message !== null) return `${(message[1] ?? '').toUpperCase()} ${Number(message[2])}`
-  if (!/^SUBJ(?:ECT)?\s*:/i.test(line.trim) || !inHeader(lines, at)) return null
+  if (!/^SUBJ(?:ECT)?\s*:/i.test(line.trim) || !inHeader(lines, at, 2)) return null
   return `:${line.trim.replace(/^\w+\s*:\s*/, '').toUpperCase()}`
 }
 
 /** A subject says nothing against a number: both may stand in one header. */
 function sameMessage(name: string, current: string): boolean {
+  if (name.startsWith('=') || current.startsWith('=')) return name === current || name.startsWith(':')
   if (name.startsWith(':') !== current.startsWith(':')) return true
   // A page's header may cut the post short: `SAN TE 2318`.
   const numberOf = (text: string) => /\d+$/.exec(text)?.[0]
@@ -63,11 +67,11 @@ const headerFields: ReadonlySet<string> = new Set([
   'reference',
 ])
 
-/** At least two fields of a header stand near. */
-function inHeader(lines: readonly Line[], at: number): boolean {
+/** So many fields of a header at least stand near. */
+function inHeader(lines: readonly Line[], at: number, least: number): boolean {
   const near = lines.slice(Math.max(0, at - 12), at + 16)
   const fields = new Set(near.flatMap(line => headerRuleOf(line.trim)?.field ?? []))
-  return [...fields].filter(field => headerFields.has(field)).length >= 2
+  return [...fields].filter(field => headerFields.has(field)).length >= least
 }
 
 /** The foot of a form belongs to the cable above. */
@@ -80,7 +84,7 @@ function headerStart(lines: readonly Line[], at: number, least: number): number 
   for (let up = at - 1; up > least && at - up < 60; up--) {
     const line = lines[up]
     if (line === undefined || isBlank(line)) continue
-    if (footer.test(line.trim)) break
+    if (footer.test(line.trim) || /^(?:NNNN?|#\d{3,5})$/.test(line.trim)) break
     if (headerRuleOf(line.trim) !== null) start = up
     else if (!mayBeAddressee(line.trim) || isBlank(lines[up + 1] ?? line)) break
   }

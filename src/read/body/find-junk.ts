@@ -43,5 +43,5 @@ function loneReason({ trim }: Line): string | null {
     const captions = trim === 'ONLY' || /^[¶(\d]/.test(trim) ? null : captionsIn(trim)
     if (captions !== null) return 'stray caption'
   }
-  return /^NNNN?$/.test(trim) ? 'end of message' : null
+  return /^(?:NNNN?|BT)$/.test(trim) ? 'end of message' : null
 }

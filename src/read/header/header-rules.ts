@@ -131,6 +131,7 @@ export const headerRules: HeaderRule[] = [
       named('(?:PROGRAM\\s+)?REF(?:ERENCE)?S?(?:TELS?)?(?:\\s?\\(S\\))?'),
       /^REFS?\s+(?:\(?[A-Z][.)]|\d{2,4} [A-Z]|[A-Z]+ \d)/i,
       /^A\.\s+REF\s/i,
+      /^REF(?:TEL)?\s\(?A\)?\s?[:.=-]/i,
       /^REFTELS?\s+[A-Z(]/,
       /^RE(?:F)?:?\s+(?:EMB|DEP|CON|AIR|OUR|YOUR)[A-Z]{0,8}TELS?\s+\d.{0,60}$/i,
     ),

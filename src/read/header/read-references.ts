@@ -6,7 +6,9 @@ const name =
   /^\s*(?:PROGRAM\s+)?(?:REF(?:ERENCE)?S?(?:TELS?)?(?:\s?\(S\))?\s*(?:[:;=.]|[–—-]{1,2}(?=\s))?\s*)+/i
 /** `A. (A) 02 OTTAWA 3442`, `B. B) ...`, `[A] ...`, `A: ...`, `A - ...`: the outer letter is a machine's. */
 const labels =
-  /(?:^|[\s;,.])¶?\s?(?:([A-Z])[.)]\s*(?:\(([A-Z])\)|(\1)[.):])|\(([A-Z])\)|\[([A-Z])\]|([A-Z])[.):]|([A-Z])\s-(?=\s))\s*(?=\S)/gi
+  /(?:^|[\s;,.])¶?\s?(?:([A-Z])[.)]\s*(?:\(([A-Z])\)|(\1)[.):])|\(([A-Z])\)|\[([A-Z])\]|([A-Z])(?:[.):]|\/(?=\s))|([A-Z])\s-(?=\s))\s*(?=\S)/gi
+/** `1) TARVEN 12 2) STATE 9`: a count is no label. */
+const counted = /(?<=^|[\s;,])\d[.)]\s+(?=[A-Z]{3,}[A-Z ]*\s\d)/gi
 const notes = /\s*\((?:NOTAL|SEPTEL|EXDIS|NODIS|LIMDIS|BEING REPEATED|PASSED|NOT ALL)[^)]*\)|\s+\(?NOTAL\)?/gi
 /** A page header that ran into the line: a message number of eight digits. */
 const pageHeader = /\s[A-Z][A-Z ]{2,30} 0{2}\d{6}\b(?:\s+\d{3}(?:\.\d)? OF \d{3})?/g
@@ -15,7 +17,13 @@ const andPrevious = /(?<=\d)[,\s]+AND PREVIOUS\b.*$/i
 
 /** The references of a REF line in order; a post left out is the one before. `doubled`: labels printed twice. */
 export function readReferences(text: string): { entries: ReferenceEntry[]; doubled: boolean } {
-  const body = text.replace(/\s+/g, ' ').replace(pageHeader, ' ').trim().replace(name, '')
+  const body = text
+    .replace(/\s+/g, ' ')
+    .replace(pageHeader, ' ')
+    .trim()
+    .replace(name, '')
+    .replace(counted, '; ')
+  if (/^(?:N\/?A|NONE|NIL)\.?$/i.test(body)) return { entries: [], doubled: false }
   const marks = labelled(body)
   const entries: ReferenceEntry[] = []
   const add = (label: string | null, part: string) => {

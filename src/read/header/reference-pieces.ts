@@ -18,12 +18,12 @@ const yearWithin = new RegExp(`^(${post})\\s*\\((${year})\\)\\s*0*(\\d{1,8})$`, 
 const numberFirst = new RegExp(`^0*(\\d{1,6})\\s+(${post})$`, 'i')
 /** Words that look like a post and are none. */
 const notPosts =
-  /\b(?:E-?MAILS?|FAX|MEMO|LETTER|PARAS?|IIR|DTG|MSG|TELCON|TELEGRAMS|REPORT|FAM|OF|JANUARY|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b/i
+  /\b(?:E-?MAILS?|FAX|MEMO|LETTER|PARAS?|IIR|DTG|MSG|TELCON|TELEGRAMS|REPORT|FAM|THROUGH|THRU|OF|JANUARY|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b/i
 /** `Deptel 771`, `Embtel 12`: whose numbers they are the text does not say, so they stand as written. */
 const byKind =
-  /^((?:(?:DEP|EMB|CON|MIS|CIRC|REF|AIR|SEP|LEG|US[A-Z]{2,4})TEL|AIRGRAM|DESPATCH|OUR|YOUR)(?:\s?S)?(?:\s(?:NO|NOS)\.?)?)\s(\d[\w-]{0,9})(?:\s\S{1,8}(?:\s\d{1,2})?(?:,\s\d{4})?)?$/i
+  /^((?:(?:(?:DEP|EMB|CON|MIS|REF|AIR|SEP|LEG|US[A-Z]{2,4})?(?:CIRC?)?TEL|AIRGRAM|DESPATCH|OUR|YOUR)(?:\s?S)?(?:\s(?:NO|NOS)\.?)?)\s|(?:[A-Z][A-Z ]{2,30}\s)?(?=(?:A|CA|CW|CERP)-\d))((?:[A-Z]{1,4}-)?\d[\w-]{0,9})(?:\s\S{1,8}(?:\s\d{1,2})?(?:,\s\d{4})?)?$/i
 const filler =
-  /^(?:(?:REF(?:ERENCE)?S?(?:\s[A-Z](?=\s))?|UNCLAS(?:SIFIED|S)?|SEE|ALSO)\b[\s:]*)+|\bCABLES?\s+(?=\d)|\(C\)(?=\d)/gi
+  /^(?:(?:REF(?:ERENCE)?S?(?:\s[A-Z](?=\s))?|UNCLAS(?:SIFIED|S)?|SEE|ALSO)\b[\s:]*)+|(?<=[A-Z]\s)(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?)\s+(?:NOS?\.?\s)?(?=\d)|\(C\)(?=\d)/gi
 
 /**
  * The cables and other sources that one labelled part of a REF line names. Semicolons part always; commas, slashes and
@@ -48,6 +48,8 @@ const between = new RegExp(
 
 function severalCables(text: string, before: Named | undefined): Named[] | null {
   if (text.length > 2000) return null
+  const whole = cableOf(text)
+  if (whole !== null) return [whole]
   const found: Named[] = []
   let waiting = ''
   for (const raw of text.split(between)) {
@@ -68,7 +70,7 @@ function kindOf(text: string, before: Named | undefined): Named | null {
   const nothing = { year: null, post: null, number: null }
   if (byKind.test(text)) return { text: text.replace(/(?<=tel)s(?=\s)/i, ''), ...nothing }
   const kind = before?.number === null && /^\d{1,6}$/.test(text) ? byKind.exec(before.text)?.[1] : undefined
-  return kind === undefined ? null : { text: `${kind} ${text}`, ...nothing }
+  return kind === undefined ? null : { text: `${kind.trim()} ${text}`, ...nothing }
 }
 
 function bareNumber(text: string, before: Named | undefined): Named | null {
@@ -89,6 +91,12 @@ function cableOf(text: string): Named | null {
           post: p.toUpperCase().replace(/\s+/g, ' '),
           number: Number(n),
         }
+  // "TARVEN 123 OF MAY 4, 2007", "TARVEN 123 ET SEQ"
+  const dated = /^(.{3,40}?\d)[,\s]+(?:(?:OF|DATED|ON)\s.{0,12}?(?:((?:19|20)\d{2}))?|ET SEQ\.?)$/i.exec(text)
+  if (dated?.[1] !== undefined) {
+    const base = cableOf(dated[1])
+    return base && { ...base, text, year: base.year ?? (dated[2] === undefined ? null : Number(dated[2])) }
+  }
   const plain = yearFirst.exec(text)
   if (plain !== null) return named(plain[1] ?? plain[4] ?? plain[5], plain[2], plain[3])
   const within = yearWithin.exec(text)
@@ -102,6 +110,9 @@ const clean = (text: string): string =>
     .replace(/^[\s:,.*-]+/, '')
     .replace(filler, '')
     .replace(/^[\s:,.-]+/, '')
+    .replace(/[\s,;]+REF(?:S|TELS?)?\s*$/i, '')
+    // "TARVEN 123, PARAS 2-3"
+    .replace(/(?<=\d),?\s*\(?PARA(?:GRAPH)?S?\.?\s\d[\d\s,&-]*(?:AND \d+)?\)?/gi, '')
     .replace(/(?<=[A-Z]\s\d{1,8})\s*\([^()]{0,60}\)?$/i, year =>
       /^\s*\((?:(?:19|20)\d{2}|\d{2})\)$/.test(year) ? year : '',
     )

@@ -202,6 +202,41 @@ describe('a classifier named in the first paragraph', () => {
   })
 })
 
+describe('cables of different eras in one file', () => {
+  const telegram =
+    'PAGE 01        TARVEN  02266  081530Z\nACTION EUR-01\nP 081528Z JUN 74\nFM AMEMBASSY TARVEN\n\nC O N F I D E N T I A L TARVEN 2266\n\nE.O. 11652: GDS\nSUBJECT: ONE\n\n1. IT RAINS.\n\nROE\n'
+  const routed =
+    'VZCZCXRO0471\nDE RUEHTV #0318\nFM AMEMBASSY TARVEN\nBT\nC O N F I D E N T I A L TARVEN 000318\n\nTAGS: PREL\nSUBJECT: TWO\n\n1. (C) It rains.\n\nDOE\nBT\n#0318\nNNNN\n'
+  const form =
+    'MRN: 11 TARVEN 17\nFrom: AMEMBASSY TARVEN\nSubject: THREE\n\n1. (U) It rains.\n\nSignature: POE\n\nCleared By: None\n'
+  const bare = 'CONFIDENTIAL ALTAMAR 12\nSUBJECT: FOUR\n\n1. (C) It rains.\n\nLOE\n'
+  const printed =
+    '57. Telegram From the Embassy in Altamar to the Department of State\n\nSan Telmo, July 10, 1965, 0510Z.\n\n40. Subj: Five.\n\n1. It rains.\n\nMoe\n'
+
+  it.each([
+    ['with nothing between', ''],
+    ['with empty lines between', '\n\n\n'],
+    ['with form feeds between', '\f'],
+    ['with page numbers between', '\n- 2 -\n\n'],
+  ])('%s', (_name, between) => {
+    const cables = readCables(
+      [telegram, routed, form, bare, printed, telegram.replaceAll('2266', '9')].join(between),
+    )
+    const signers = cables.map(({ value }) => value.children.find(({ type }) => type === 'signature'))
+    expect(signers.map(node => node && 'value' in node && node.value)).toEqual([
+      'ROE',
+      'DOE',
+      'POE',
+      'LOE',
+      'Moe',
+      'ROE',
+    ])
+    expect(cables.flatMap(({ value }) => value.children.filter(({ type }) => type === 'unparsed'))).toEqual(
+      [],
+    )
+  })
+})
+
 describe('several cables in one file', () => {
   const one = (post: string, name: string) =>
     `P 081455Z SEP 08\nFM AMEMBASSY ${post}\nTO SECSTATE WASHDC PRIORITY 7119\nDEPT OF COMMERCE WASHDC\nUNCLAS SECTION 01 OF 02 ${post} 000490\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: ${post}\n\n1. (U) One.\n\nUNCLAS SECTION 02 OF 02 ${post} 000490\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: ${post}\n\n2. (U) Two.\n\n${name}\n\n`

@@ -35,6 +35,13 @@ describe('a header', () => {
     ['REF: Deptel 123, Embtel 456', ['Deptel 123', 'Embtel 456']],
     ['REF: Deptels 15 and 27', ['Deptel 15', 'Deptel 27']],
     ['REF - STATE 9', ['STATE 9']],
+    ['REF: A/ STATE 9 B/ TARVEN 12', ['STATE 9', 'TARVEN 12']],
+    ['REF: 1) STATE 9 2) TARVEN 12', ['STATE 9', 'TARVEN 12']],
+    ['REF A: STATE 9; REF B: TARVEN 12', ['STATE 9', 'TARVEN 12']],
+    ['REF: A. STATE 9, PARAS 2-3 B. TARVEN TEL 12', ['STATE 9', 'TARVEN 12']],
+    ['REF: STATE 9 DATED 4 MAY 2007', ['STATE 9 DATED 4 MAY 2007']],
+    ['REF: TARVEN A-123; STATE 9', ['TARVEN A-123', 'STATE 9']],
+    ['REF: N/A', []],
     [
       'REF: TARVEN 9\n     ALTAMAR 88 (NOTAL)\n     DOE/ROE TELCON OF 03/04/05',
       ['TARVEN 9', 'ALTAMAR 88', 'DOE/ROE TELCON OF 03/04/05'],
