@@ -11,14 +11,22 @@ export interface SignatureFound {
   attachment?: number
 }
 
-const form = /^SIGNATURE\s*:\s*(\S.*)$/i
+const form = /^(?:(?:SIGNATURE|SIGNED(?: BY)?|BY)\s*:|\/s\/)\s*(\S.{1,60})$/i
 /** Lines that may follow a signature. */
 const tail =
-  /^(?:NNNN?|BT|#\d{1,5}|<.{0,40}>|NOTE BY\b.*|NOTE:.*|(?:Passed|Repeated|Rptd|Sent) to\b.{0,120}|MINIMIZE CONSIDERED.*|HEADING AS RECEIVED.*|CORRECTION TO FOLLOW.*|(?:DRAFTED|CLEARED|RELEASED|APPROVED) BY\b.*|DISSEMINATION\b.*|END (?:OF )?(?:CABLE|MESSAGE|TEXT)\.?|UNQUOTE\.?|-{3,}.*|DECL(?:ASSIFY ON|AS)?\b.{0,30}|UNCLASSIFIED WHEN SEPARATED.*|[.>#*]{1,3}|\d{4}[A-Z]{3,}\d{3,} - .*)$/i
+  /^(?:NNNN?|BT|#\d{1,5}|<.{0,40}>|NOTE BY\b.*|NOTE:.*|(?:Passed|Repeated|Rptd|Sent) to\b.{0,120}|MINIMIZE CONSIDERED.*|HEADING AS RECEIVED.*|CORRECTION TO FOLLOW.*|(?:DRAFTED|CLEARED|RELEASED|APPROVED) BY\b.*|DISSEMINATION\b.*|[*\s-]*END(?: OF)?(?: (?:CABLE|MESSAGE|TEXT|TELEGRAM|TRANSMISSION))*[.*\s-]*|.{0,80}https?:\/\/\S+|B?CC\s?:.*|UNQUOTE\.?|[-=_*]{3,}.*|DECL(?:ASSIFY ON|AS)?\b.{0,30}|UNCLASSIFIED WHEN SEPARATED.*|[.>#*]{1,3}|\d{4}[A-Z]{3,}\d{3,} - .*)$/i
 const surname =
   /^(?:(?:Mc|Mac|De|Van|Von|Le|La|Di|St\.)\s?)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,2}\s?(?:#{1,2}|\.)?$/u
 const mixedCase =
   /^(?:(?:[A-Z]\.\s?){1,3})?(?:Mc|Mac|O['’])?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?:\s[A-Z]\.)?(?:\s(?:Mc|Mac|O['’])?[A-Z][a-z]+)?$/
+/** What a name may have behind it: `ROE, ACTING`, `ROE (CHARGE)`, `ROE~`. */
+const behindName =
+  /(?:,? (?:JR|SR)\.?|,\s(?:ACTING|AMBASSADOR|CHARGE|CONSUL GENERAL|DCM)\b.{0,20}|\s\((?:ACTING|AMBASSADOR|CHARGE|CONSUL GENERAL|DCM)\b[^()]{0,20}\)|\sUNQUOTE\.?|["”~*]{1,2})$/i
+/** The office of who signed, on the line below the name. */
+const office =
+  /^(?:Acting |Deputy |U\.?S\.? )?(?:Ambassador|Charg[eé]|Consul General|Assistant Secretary|Secretary of|Under Secretary|Director|Counselor|Chief of)\b[^.]{0,60}$/i
+const closing =
+  /^(?:(?:best|warm|warmest|kind|with) )?(?:regards|wishes|sincerely|respectfully)[^.]{0,20},?$/i
 const sentenceEnd = /(?:[.!?:]["”'’)\]]*|[)\]"”])$/
 const inline =
   /(?:[.!?]["”'’)\]]{0,2}|END (?:SUMMARY|COMMENT|NOTE|TEXT)\.?)\s+((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,})(?:\s[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,})?)\s?(?:#{1,2}|\.)?$/u
@@ -94,7 +102,10 @@ const ends = /^(?:END|SUMMARY|COMMENT|NOTE|TEXT|UNQUOTE)\b/
 
 /** A colon and a value far from the text, as in the footer of a form, pass as well. */
 const isTail = (lines: readonly Line[], at: number, line: Line): boolean =>
-  tail.test(line.trim.slice(0, 200)) || classificationParts(line.trim) !== null || followsTail(lines, at)
+  tail.test(line.trim.slice(0, 200)) ||
+  office.test(line.trim) ||
+  classificationParts(line.trim) !== null ||
+  followsTail(lines, at)
 
 /** The second line of `NOTE BY OC/T: ...`. */
 function followsTail(lines: readonly Line[], at: number): boolean {
@@ -112,7 +123,7 @@ function ownLine(
   at: number,
   junk: ReadonlyMap<number, string>,
 ): boolean {
-  const text = lines[at]?.trim ?? ''
+  const text = (lines[at]?.trim ?? '').slice(0, 80).replace(behindName, '')
   if (text.length > 40 || isKnownHeading(text) || tail.test(text) || ends.test(text)) return false
   if (classificationParts(text) !== null) return false
   let up = at - 1
@@ -127,6 +138,7 @@ function ownLine(
   const before = up < from ? '' : (lines[up]?.trim ?? '')
   // The end of a sentence that a page header broke is no name.
   if (debris && before !== '' && !sentenceEnd.test(before) && before.length >= 30) return false
+  if (closing.test(before)) return surname.test(text) || mixedCase.test(text)
   // "GP-3" and "REGARDS" stand above as well
   if (surname.test(text)) return gap || sentenceEnd.test(before) || before.length < 30
   return mixedCase.test(text) && (before === '' ? gap : sentenceEnd.test(before))
@@ -135,7 +147,7 @@ function ownLine(
 /** The words of a signature without the `##` or full stop behind it. */
 function endSlice(line: Line, words: string): Slice {
   const { to } = sliceOf(line)
-  const name = words.replace(/[\s#.]+$/, '')
+  const name = words.replace(behindName, '').replace(/[\s#.]+$/, '')
   return trimSlice({ line, from: to - words.length, to: to - words.length + name.length })
 }
 

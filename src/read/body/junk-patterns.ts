@@ -12,6 +12,7 @@ export const junkPatterns: [RegExp, string][] = [
   [/^(?:\d{3}(?:\.\d)?\s+)?OF\s+\d{3}$/i, 'page header'],
   [/^-\s?\d{1,3}\s?-$|^\d{1,3} of \d{1,3}$/i, 'page number'],
   [/^[(\s-]*(?:CONT(?:INUED|'D|\.)|MORE)[\s)-]*$/i, 'page number'],
+  [/^MINIMIZE CONSIDERED\.?$/i, 'end of message'],
   [/^#\d{3,5}(?:\/\d{1,3})?$/, 'end of message'],
   [/^\[(?:Page|p\.) [\dIVXLC]{1,6}\]$/i, 'page number'],
   [/^(?:[A-Z][\w. ]{2,40}\s)?Declassified\/Released\b.{0,120}$/i, 'release stamp'],

@@ -78,3 +78,27 @@ describe('the line of an order of 1978', () => {
     expect(children).toContainEqual(expect.objectContaining({ type: 'classifiedBy', by: 'ROE, ADA L.' }))
   })
 })
+
+describe('a signature', () => {
+  it.each([
+    ['ROE, ACTING', 'ROE'],
+    ['ROE (CHARGE)', 'ROE'],
+    ['ROE, JR.', 'ROE'],
+    ['ROE~', 'ROE'],
+    ['ROE UNQUOTE', 'ROE'],
+    ['/s/ Ada Roe', 'Ada Roe'],
+    ['Signed: Ada Roe', 'Ada Roe'],
+    ['Ada B. Roe\nAmbassador', 'Ada B. Roe'],
+    ['Warm regards,\n\nAda Roe', 'Ada Roe'],
+    ['ROE\n\nEND OF CABLE TEXT', 'ROE'],
+    ['ROE\n*** END ***', 'ROE'],
+    ['ROE\n\nVisit our web site: https://altamar.example/', 'ROE'],
+    ['ROE\n\ncc: Commerce', 'ROE'],
+  ])('is read in %j', (below, name) => {
+    expect(sketch(cable(`${below}\n`)).at(-1)).toBe(`signed ${name}`)
+  })
+
+  it.each([['-- SUGAR'], ['Secretary of the lake'], ['He signed:\nnobody']])('is not %j', below => {
+    expect(sketch(cable(`2. He wants these:\n\n${below}\n`)).at(-1)).not.toContain('signed ')
+  })
+})
