@@ -11,7 +11,7 @@ export interface Lesson {
 }
 
 /** How hard the weights are held to what was set by hand: single words harder than cues. */
-const holdOf = (sign: string): number => (isWord(sign) ? 8 : isNeighbour(sign) ? 3 : 5)
+const holdOf = (sign: string): number => (isWord(sign) ? 8 : isNeighbour(sign) ? 6 : 5)
 const isWord = (sign: string): boolean => /^words? /u.test(sign)
 const isNeighbour = (sign: string): boolean => /^(?:before|after|paragraph|section mostly) /u.test(sign)
 const rounds = 150

@@ -33,6 +33,16 @@ const hand: readonly [sign: RegExp, role: GoldRole, weight: number][] = [
   [/^item of raise$/u, 'raise', 1.5],
   [/^item of theirPosition$/u, 'theirPosition', 1.5],
   [/^item of watchOut$/u, 'watchOut', 1],
+  [/^T act$/u, 'theirPosition', 0.4],
+  [/^words offered$/u, 'raise', 0.8],
+  [/^precedent$/u, 'watchOut', 0.6],
+  [/^label raise$/u, 'raise', 1.2],
+  [/^label theirPosition$/u, 'theirPosition', 1.2],
+  [/^label watchOut$/u, 'watchOut', 1.2],
+  [/^label background$/u, 'background', 0.8],
+  [/^heading raise$/u, 'raise', 0.5],
+  [/^heading theirPosition$/u, 'theirPosition', 0.5],
+  [/^heading watchOut$/u, 'watchOut', 0.5],
 ]
 
 /** A sign's weight for each role before anything is learned. */

@@ -1,11 +1,14 @@
 /** Before a number that names rather than counts: "Resolution 1929", "Article 5", "Room 209", "ref. 3", "No. 2". */
 const names =
-  /(?:\b(?:resolutions?|unscr|unsc|articles?|art|sections?|sec|paragraphs?|paras?|rooms?|ref|refs|reftel|nos?|numbers?|chapters?|title|flight|detachment|item|page|pages|pp?|protocol|highway|route|channel|annex|part|phase|class|type|mark|stage|category|track|circular|law|decree|act|order|basket|line|option|group of|form|model|tab|block|aged?|level|tier|band|gate|pier|unit|building|suite|apartment|apt|box|tel|telephone|phone|mobile|fax|ext|extension|number|boeing|airbus|mig|volume|vol|round|exercise|operation|summit|agenda|sector|zone|camp|radio|psalm|sipdis|telegram|cable|deptel|embtel|contel|circtel|septel|airgram|despatch|edition|items|point|rotation|pl|state|case|stop|battalion|brigade|division|regiment|squadron)\.?\s*(?:no\.?\s*)?|\brefs?\s[A-Z ]+\s|[#§/=]\s?)$/i
+  /(?:\b(?:resolutions?|unscr|unsc|articles?|art|sections?|sec|paragraphs?|paras?|rooms?|ref|refs|reftel|nos?|numbers?|chapters?|title|flight|detachment|item|page|pages|pp?|region|ward|protocol|highway|route|channel|annex|part|phase|class|type|mark|stage|category|track|circular|law|decree|act|order|basket|line|option|group of|form|model|tab|block|aged?|level|tier|band|gate|pier|unit|building|suite|apartment|apt|box|tel|telephone|phone|mobile|fax|ext|extension|number|boeing|airbus|mig|volume|vol|round|exercise|operation|summit|agenda|sector|zone|camp|radio|psalm|sipdis|telegram|cable|deptel|embtel|contel|circtel|septel|airgram|despatch|edition|items|point|rotation|pl|state|case|stop|battalion|brigade|division|regiment|squadron)\.?\s*(?:no\.?\s*)?|\brefs?\s[A-Z ]+\s|[#§/=]\s?)$/i
 
 /** "Annex B 12", "C. 5" */
 const letter = /(?<![\p{L}.'’])(?!A\s)[B-HJ-Z]\.?\s$/u
 
 const clock = /\b(?:at|by|until|till|around|about|from|before|after|is|between|and|to)\s$/i
+
+/** "the Army, which numbers 6,000", "inspectors number 44" */
+const counting = /\bnumbers\s+$|\b(?:\p{L}{2,}s|who|which|that|they|police|troops)\s+number\s+$/iu
 
 interface Around {
   number: string
@@ -16,7 +19,7 @@ interface Around {
 /** What makes a number in digits no figure. */
 const inDigits: ((around: Around) => boolean)[] = [
   ({ lead }) => letter.test(lead),
-  ({ lead }) => names.test(lead) && !/\b(?:by|to|at|of|in)\s+$/i.test(lead),
+  ({ lead }) => names.test(lead) && !counting.test(lead) && !/\b(?:by|to|at|of|in)\s+$/i.test(lead),
   // 3rd, 737B
   ({ after }) =>
     /^(?:st|nd|rd|th)\b/i.test(after) || /^[-–]?(?!MW|GW|KM|MM|CM|KV)[A-Z]{1,2}\d?\b/u.test(after),
@@ -30,7 +33,7 @@ const inDigits: ((around: Around) => boolean)[] = [
   ({ number, lead, after }) =>
     /^\d{1,2}$/u.test(number) &&
     /\b(?:is|was|turned|turns|he's|she's)\s$/i.test(lead) &&
-    /^(?:,| years old|\.|;| and\b| but\b)/u.test(after),
+    /^(?:,| years old|\.|;| and\b| but\b)/iu.test(after),
   // "57, a former pilot", "65 years of age"
   ({ number, lead, after }) =>
     /^\d{1,2}$/u.test(number) &&
@@ -50,7 +53,17 @@ const inDigits: ((around: Around) => boolean)[] = [
   ({ number }) => /^\d{3}-\d{4}$/u.test(number),
   ({ lead, after }) => /\d-$/u.test(lead) || /^-\d|^\/\d|^\s?[x×]\s?\d/u.test(after),
   // a year
-  ({ number, after }) => /^(?:1[5-9]|20)\d\d$/u.test(number) && !/^\s\p{L}+s\b/u.test(after),
+  ({ number, after }) =>
+    /^(?:1[5-9]|20)\d\d$/u.test(number) && !/^\s(?!(?:this|thus|unless|across)\b)\p{L}{3,}s\b/u.test(after),
+  // "Reasons: 1.5 (b) and (d)", "as follows: 1.", "TIGER LANTERN 06", "(B) JIDDA 5120"
+  ({ after }) => /^\s?\([a-h]\)/iu.test(after),
+  ({ lead, after }) => /:\s$/u.test(lead) && /^\.$/u.test(after),
+  ({ number, lead, after }) =>
+    /^0\d/u.test(number) ||
+    (/^\d{2,}$/u.test(number) &&
+      /\b\p{Lu}{4,}\s$/u.test(lead) &&
+      !/^\s\p{Lu}{3}/u.test(after) &&
+      /\p{Ll}/u.test(lead + after)),
   ({ after }) => /[@.]\p{L}/u.test(after.slice(0, 2)),
 ]
 

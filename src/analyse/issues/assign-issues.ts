@@ -96,7 +96,7 @@ const referring =
   /^(?:\S+ ){0,4}(?:but|he|she|it|they|his|him|them|her|its|this|that|these|those|such|same|first|second|last|former|latter|both|neither|there)\b|^(?:the (?:answer|question|matter|issue|subject|price|cost|costs|two|risk|danger|rest|result|problem|key)|here|handle|linking|another|in return|much|nothing)\b/i
 
 const arriving =
-  /^(?:welcome|(?:the )?(?:embassy|mission|post|we)\b.*\bwelcomes?\b|(?:your|the|this|[a-zÀ-ɏ. ]+'s)\b.{0,40}\b(?:visit|trip|arrival|call|stop|stay)\b|.*\bcomes? to\b|you (?:will )?(?:arrive|land|come|meet)|.*\bwill (?:visit|arrive|reach|receive you|welcome you))/i
+  /^(?:welcome|(?:the )?(?:embassy|mission|post|we)\b.*\bwelcomes?\b|(?:your|the|this|[a-zÀ-ɏ. ]+'s)\b.{0,40}\b(?:visit|trip|arrival|call|stop|stay)\b|.*\bcomes? to\b|you (?:will )?(?:arrive|land|come|meet)|.*\bwill (?:visit|arrive|reach|receive you|welcome you)|you will find\b|.*\bwants? (?:the|this|your) visit\b|.*:$)/i
 
 /** What speaks for no issue: a sentence that announces the visit, or lists the topics. */
 function noneScore(text: string, terms: Set<string>, topics: Topic[]): number {

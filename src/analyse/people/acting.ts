@@ -3,7 +3,7 @@ import { cityNames, nationalities, placeWords, stateNames } from '../tables/stat
 import { commonWords } from './common-words.ts'
 import { notNames } from './not-names.ts'
 import { isCommon } from './read-name.ts'
-import { titleHeads } from './titles.ts'
+import { relations, titleHeads } from './titles.ts'
 import { plainOf, withoutArticle } from './words.ts'
 
 /** What a word that stands alone must gather over the cable to be somebody's name. */
@@ -85,6 +85,8 @@ const isNoName = (plain: string, caps: boolean, small: ReadonlySet<string>): boo
   cityNames.has(plain) ||
   placeWords.has(plain) ||
   titleHeads.has(plain) ||
+  relations.has(plain) ||
+  small.has(`${plain}s`) ||
   (caps ? isCommon(plain) : small.has(plain) || commonWords.has(plain))
 
 /** A country has its people: "Kharum" and "Kharumi". */

@@ -113,6 +113,10 @@ ngugi oliver themba tendai wangari winnie claudio ezequiel fabio federico gerard
 lorenzo margarita mariano marta martin mauricio octavio osvaldo ramiro virgilio ximena afonso aureliano delfim
 fernanda getulio helio itamar marcos nuno renato sebastiao alcide amintore ciriaco fabrizio giancarlo gianni giorgio
 luca marcello matteo piero sandro vincenzo antoine bertrand didier edouard georges guy helene jerome rene roland
+abena adriana agus anita bonnie brad camila carolina cemil cheikh chipo choi clayton concepcion constance daniela deepa
+duane emilia fatou fritz fuad giulia glen gus hal hamida huseyin hyun ibrahima joko kamau kazuo leroy mariana matias
+mikael milton munir nenad nils osman paola rahul rosario sebastian serge sipho siti stjepan tadesse tekle vernon walt wanjiru
+ziad
 `)
 
 /** Persons known by one name alone, as cables speak of them. */

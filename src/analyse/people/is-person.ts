@@ -166,7 +166,10 @@ const evidence: [number, (run: Run) => boolean][] = [
   [-1, ({ next }) => / & | and /u.test(next?.gap ?? '')],
   [-3, ({ gap, after }) => gap.includes('&') || /^\s*&/u.test(after)],
   [-3, follows(/^\s*\([A-Z]{2,6}\)/u)],
-  [-1, ({ next }) => next?.gap === ' ' && next.plain === 'of'],
+  [
+    -1,
+    ({ words, next }) => next?.gap === ' ' && next.plain === 'of' && !givenNames.has(words[0]?.plain ?? ''),
+  ],
 ]
 
 /** ", the former head of the central bank," */

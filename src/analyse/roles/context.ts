@@ -1,6 +1,7 @@
 import type { Unit } from '../statements/units.ts'
 import type { Signs } from './signs.ts'
 import { cues } from './tables/cues.ts'
+import { labels } from './tables/labels.ts'
 
 /**
  * Adds to an item of a list what its lead-in is: `We recommend the following points:` makes its items asks,
@@ -9,9 +10,15 @@ import { cues } from './tables/cues.ts'
 export function addContext(units: Unit[], signs: Signs[]): void {
   const own = signs.map(one => [...one.keys()])
   let lead = -1
+  let label: string | null = null
   units.forEach((unit, at) => {
     const mine = signs[at]
     if (!mine) return
+    if (unit.paragraph !== units[at - 1]?.paragraph) label = null
+    label = labelOf(unit.verbatim) ?? label
+    if (label !== null) mine.set(label, unit.verbatim)
+    const heading = headingLabel(unit.heading)
+    if (heading !== null) mine.set(heading, unit.heading ?? '')
     if (unit.kind !== 'bullet') lead = at
     else if (lead >= 0 && (units[lead]?.paragraph ?? -1) >= unit.paragraph - 1) {
       mine.set(leadSign(own[lead] ?? []), units[lead]?.verbatim ?? '')
@@ -30,7 +37,7 @@ function leadSign(signs: string[]): string {
     if (sign === 'order') sums.raise += 1.5
   }
   if (signs.some(sign => theirs.test(sign))) sums.theirPosition += 0.8
-  if (signs.includes('list') && signs.includes('has T')) sums.theirPosition += 0.6
+  if (signs.includes('list') && signs.some(sign => ofTheirs.test(sign))) sums.theirPosition += 0.6
   const [best, sum] = Object.entries(sums).reduce((a, b) => (b[1] > a[1] ? b : a))
   return sum > 0.5 ? `item of ${best}` : 'item'
 }
@@ -38,3 +45,22 @@ function leadSign(signs: string[]): string {
 /** The other side as the one who wants, says or has: `Tamua's list has three lines`, `took three positions`. */
 const theirs =
   /^(?:T|view|name)(?: (?:will|would|may))? (?:say|want|believe|feel|side|commit|mind|have|tell)$/u
+
+const labelled = /^(?<label>[\p{L}][\p{L}'’ /&-]{1,28}?)(?::| - | -- )/u
+
+/** `Canada's response had four main components`, `Its note had two parts` */
+const ofTheirs = /^(?:has T|word (?:its|his|her|their))$/u
+
+/** `They say: Sixty thousand.` */
+function labelOf(text: string): string | null {
+  const label = labelled.exec(text)?.groups?.label
+  if (label === undefined || label.split(' ').length > 4) return null
+  const role = labels.find(([pattern]) => pattern.test(label.replaceAll('’', "'")))?.[1]
+  return role === undefined ? null : `label ${role}`
+}
+
+function headingLabel(heading: string | null): string | null {
+  if (heading === null || heading.split(' ').length > 7) return null
+  const role = labels.find(([pattern]) => pattern.test(heading.replaceAll('’', "'")))?.[1]
+  return role === undefined ? null : `heading ${role}`
+}

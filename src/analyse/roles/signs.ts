@@ -95,11 +95,19 @@ function addShape(unit: Unit, words: Word[], add: Add): void {
     add(negated ? 'order not' : 'order', Math.max(0, at - 2), at + 2)
   if (/\?/u.test(unit.verbatim)) add('question', last - 1, last)
   if (/["“]/u.test(unit.verbatim)) add('quotes', 0, 0)
+  if (/^["“][^"”]{12,}["”]$/u.test(unit.verbatim) && offered.test(unit.verbatim)) add('words offered', 0, 0)
+  if (precedent.test(unit.verbatim)) add('precedent', 0, 0)
   const list = words.findIndex(({ classes }) => classes.includes('listNoun'))
   if (list >= 0) add('list', list, list + 1)
   if (/:$/u.test(unit.verbatim)) add('lead-in', last - 1, last)
   add(last < 9 ? 'short' : last > 30 ? 'long' : 'middling', 0, 0)
 }
+
+/** A sentence in quotation marks that one side could say to the other: "We would like to stay." */
+const offered = /\b(?:we|our|us|your?|i)\b/i
+/** "In 1969 a visiting Under Secretary said": what came of it before. */
+const precedent =
+  /\b(?:in (?:19|20)\d\d\b.*\b(?:visiting|visitor|delegation|codel|secretary|american|predecessor)|(?:visiting|last|previous|earlier) (?:\w+ )?(?:secretary|visitor|delegation|codel|senator|congressman|official|admiral|general|ambassador|president|envoy|american)|predecessor)\b/i
 
 const phraseOf = (text: string, words: Word[], from: number, to: number): string =>
   text.slice(words[from]?.start ?? 0, words[Math.min(to, words.length) - 1]?.end ?? 0)

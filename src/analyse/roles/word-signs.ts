@@ -11,6 +11,9 @@ export function addWordSigns(words: Word[], add: (sign: string, from: number, to
     add(`word ${plain}`, at, at + 1)
     add(`words ${before} ${plain}`, Math.max(0, at - 1), at + 1)
     before = plain
+    if (!word.actor)
+      for (const one of word.classes)
+        if (!/^[bspi]:/u.test(one) && one !== 'year') add(`class ${one}`, at, at + 1)
   })
   add(`words ${before} $`, words.length - 1, words.length)
 }

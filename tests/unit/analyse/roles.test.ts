@@ -156,3 +156,15 @@ describe('formsOf', () => {
     expect([base, third, ...past, ing]).toEqual(forms)
   })
 })
+
+it('takes a paragraph by its label, and a heading that tells whose words follow', () => {
+  const rolesOf = (units: Unit[]): (Role | undefined)[] =>
+    decideRoles(units, { actors }).map(({ role }) => role)
+  expect(rolesOf([unit('They say: Sixty thousand.', { place: 0 })])).toEqual(['theirPosition'])
+  expect(rolesOf([unit('We say: Twenty-six, if rice is settled.', { place: 0 })])).toEqual(['raise'])
+  expect(rolesOf([unit('Watch: The deputy will be in the room.', { place: 0 })])).toEqual(['watchOut'])
+})
+
+it('takes words in quotation marks that one side says to the other as offered', () => {
+  expect(roleOf('"We would like to stay, on whatever terms your Congress finds easy."')).toBe('raise')
+})

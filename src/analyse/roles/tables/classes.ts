@@ -69,7 +69,7 @@ export const classes: Record<string, string> = {
   soft: `may might could can should`,
   be: `is are was were be been being 're 's am`,
   listNoun: `conditions demands requests points positions things topics targets components concerns objections proposals
-    propositions terms elements aims questions wishes complaints priorities items matters asks arguments following goals options requirements reasons measures steps`,
+    propositions terms elements aims questions wishes complaints priorities items matters asks arguments following goals options requirements reasons measures steps parts`,
   publicly: `press public publicly cameras camera reporters journalists media microphone microphones newspapers newspaper photographer photographs
     photographers television headline radio`,
 }

@@ -57,6 +57,22 @@ export const verbs: Record<VerbClass, string> = {
   // "we recommend that you ..."
   advise: `recommend suggest urge ask hope believe think/thought advise propose encourage request counsel trust feel/felt
     want like prefer see/saw/seen commend appreciate favor favour submit`,
+  // "Finance Minister Sela stopped interest payments", "the city has invited bids"
+  act: `stop cut/cut buy/bought defer recall freeze/froze/frozen impose lift expel seize nationalize nationalise acquire
+    turn hand invite arrest detain release close open raise lower reopen abolish appoint dismiss sack replace fire file sue
+    ration devalue spend/spent build/built plan request drop lease sell/sold hire recruit arm mobilize mobilise restart
+    halt resume restrict license award arrange pardon amnesty reshuffle dissolve nominate invest apply bid/bid tax
+    boycott recognize recognise shelve table train deploy station`,
 }
 
-export type VerbClass = 'say' | 'want' | 'believe' | 'feel' | 'side' | 'commit' | 'tell' | 'advise' | 'mind'
+export type VerbClass =
+  | 'say'
+  | 'want'
+  | 'believe'
+  | 'feel'
+  | 'side'
+  | 'commit'
+  | 'tell'
+  | 'advise'
+  | 'mind'
+  | 'act'

@@ -37,6 +37,8 @@ describe('percentages, shares, counts', () => {
     ['Seven Dhirabis remain at Guantanamo', 'Seven Dhirabis', 7],
     ['reduced its forces from 31,000 to 14,500.', '31,000', 31_000],
     ['a 10-year program for', '10-year', 10],
+    ['The Army, which numbers 6,000 and marches well', '6,000', 6000],
+    ['THE POLICE NUMBER 180 AND HAVE ONE LAUNCH.', '180', 180],
     ['Since 1996 one million tons have gone', 'one million tons', 1e6],
     ['carries 700 megawatts from', '700 megawatts', 700],
   ])('%s', (text, words, value) => {
@@ -64,4 +66,9 @@ test.each([
   ['Her public line is bases out by 92; he objects.'],
   ['The cases of the two Odessa agencies are open.'],
   ['4.'],
+  ['THE EMIR IS 61 AND UNWELL.'],
+  ['Reasons: 1.5 (b) and (d).'],
+  ['Washington regards 2012 as attainable.'],
+  ['Ask the Region 6 office, as (B) JIDDA 5120 says.'],
+  ['Exercise TIGER LANTERN 06 remains.'],
 ])('no figure: %s', text => expect(figures(text)).toEqual([]))
