@@ -11,6 +11,11 @@ export const firstParts = words(`
   time cost price work war arms test user tax duty trade third-country hard-line
 `)
 
+/** Those of them that begin whole words as often: `PRO-POSE`, `UN-DERSTAND`, `EX-PORT`, `INTER-EST`. */
+export const prefixes = words(`
+  pro ex un us pre post co counter inter intra sub under over all ever well ill
+`)
+
 /** Words that as a rule are the second half of a compound. */
 export const secondParts = words(`
   based led backed wide made term level scale range year years old day days month elect general designate in up off

@@ -1,5 +1,5 @@
 import type { Cable } from '../../model/cable.ts'
-import { firstParts, secondParts, wordEnds } from './compounds.ts'
+import { firstParts, prefixes, secondParts, wordEnds } from './compounds.ts'
 
 /**
  * What a hyphen at a line's end becomes: nothing (`AMBAS-/SADOR`), itself (`HAND-TO-/MOUTH`), or null where it stays with
@@ -22,9 +22,11 @@ export function joinHyphen(
   if (words.has(l + r)) return ''
   const mixedCase = /\p{Ll}/u.test(left)
   if (mixedCase && /^\p{Lu}/u.test(right)) return '-'
+  const breaksWords = era === 'telegram' || !mixedCase
+  if (breaksWords && prefixes.has(l) && !secondParts.has(r)) return isWord(words, r) ? '-' : ''
   if (firstParts.has(l) || secondParts.has(r)) return '-'
   if (wordEnds.test(r)) return ''
-  if (era === 'telegram' || !mixedCase) return isWord(words, l) && isWord(words, r) ? '-' : ''
+  if (breaksWords) return isWord(words, l) && isWord(words, r) ? '-' : ''
   return isWord(words, l) || isWord(words, r) || l.length > 3 ? '-' : ''
 }
 

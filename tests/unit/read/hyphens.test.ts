@@ -7,6 +7,9 @@ describe('joinHyphen', () => {
     ['THE AMBAS', 'SADOR SAID', 'telegram', ''],
     ['OUR NEGO', 'TIATORS', 'telegram', ''],
     ['THE PRESI', 'DENT', 'telegram', ''],
+    ['THEY PRO', 'POSE IT', 'telegram', ''],
+    ['WE UN', 'DERSTAND', 'telegram', ''],
+    ['A PRO', 'WESTERN VOTE', 'telegram', '-'],
     ['A HAND-TO', 'MOUTH TRUCE', 'telegram', '-'],
     ['A LONG', 'TERM LOAN', 'telegram', '-'],
     ['a U.S.', 'Altamar plan', 'cable', '-'],
@@ -23,6 +26,8 @@ describe('joinHyphen', () => {
   it('follows the forms that the text has elsewhere', () => {
     const joined = wordsOfText('COOPERATION IS GOOD.  CO-\nOPERATION')
     expect(joinHyphen('CO', 'OPERATION', joined, 'telegram')).toBe('')
+    const minister = wordsOfText('THE MINISTER AND THE EX-\nMINISTER AND ANOTHER MINISTER')
+    expect(joinHyphen('EX', 'MINISTER', minister, 'telegram')).toBe('-')
     const kept = wordsOfText('The re-election, the reelected.')
     expect(joinHyphen('re', 'election', kept, 'cable')).toBe('-')
   })
