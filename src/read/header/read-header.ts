@@ -4,6 +4,7 @@ import { isBlank, type Line } from '../line.ts'
 import { type Reading, readWords } from '../reading.ts'
 import { sliceOf } from '../slice.ts'
 import { fieldNode } from './field-nodes.ts'
+import { findPreface } from './find-preface.ts'
 import { goesOn } from './goes-on.ts'
 import { type FieldName, type HeaderRule, headerRuleOf } from './header-rules.ts'
 import { isRule, opensBody } from './opens-body.ts'
@@ -21,12 +22,18 @@ export function readHeader(
   junk: ReadonlyMap<number, string>,
 ): HeaderRead {
   const last = lastStrongField(lines, junk)
+  const preface = findPreface(lines)
   const nodes: HeaderRead['nodes'] = []
   let at = 0
   while (at < lines.length) {
     const line = lines[at]
     if (line === undefined) break
     if (isBlank(line)) {
+      at++
+      continue
+    }
+    if (at < preface) {
+      nodes.push({ type: 'notice', partial: false, ...literal(reading, line) })
       at++
       continue
     }

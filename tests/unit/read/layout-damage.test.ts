@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readCable } from '../../../src/read/read-cable.ts'
 import { sketch } from './sketch.ts'
 
 const read = ['S summary SUMMARY', 'P 1 (C)', '  It rains on the lake & on us.', 'signed ROE']
@@ -15,6 +16,20 @@ const lines = [
   '',
   'ROE',
 ]
+
+describe('a message that forwards a cable', () => {
+  it('stands above it, and is no part of it', () => {
+    const message =
+      'From: Doe, John\nSent: Monday, May 4, 2007 9:12 AM\nTo: Roe, Ada\nSubject: FW: boats\n\nAda, please print.\n\n'
+    const quoted = lines.map(line => (line === '' ? '>' : `> ${line}`)).join('\n')
+    for (const source of [message + quoted, message + lines.join('\n')]) {
+      expect(sketch(source)).toEqual(read)
+      const { children } = readCable(source).value
+      expect(children.filter(({ type }) => type === 'notice')).toHaveLength(5)
+      expect(children.filter(({ type }) => type === 'subject')).toMatchObject([{ value: 'BOATS' }])
+    }
+  })
+})
 
 describe('a text whose layout was damaged', () => {
   it.each([
