@@ -35,6 +35,8 @@ export function readReference(bytes: Uint8Array, file: string): Reported<Referen
     ]),
   )
   const main = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target
+  if (!parts.has('[Content_Types].xml'))
+    return fault('lacks its list of parts.', 'open it in PowerPoint and save it again')
   const presentation = parseXml(String(main ? (parts.get(main) ?? '') : ''))
   if (!main || presentation?.localName !== 'presentation')
     return fault('holds no presentation.', 'give a .pptx or .potx')
@@ -72,7 +74,11 @@ function mended(parts: Parts): Parts {
 
 function sizeOf(element: Element | null): { width: number; height: number } | null {
   const [width, height] = [numberAttribute(element, 'cx'), numberAttribute(element, 'cy')]
-  return width && height ? { width: width / emu, height: height / emu } : null
+  // ST_SlideSizeCoordinate: 1 to 56 inches.
+  const isSize = (length: number | null) => length !== null && length >= 914_400 && length <= 51_206_400
+  return width && height && isSize(width) && isSize(height)
+    ? { width: width / emu, height: height / emu }
+    : null
 }
 
 interface Master {

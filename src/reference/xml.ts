@@ -1,7 +1,17 @@
 import { DOMParser, type Document, type Element, onErrorStopParsing } from '@xmldom/xmldom'
 
-/** A part as a tree; null where it is not well-formed. */
+/** Far more than a master with a drawn logo has; a tree of millions would fill the memory. */
+const mostTags = 250_000
+
+function isTooLarge(xml: string): boolean {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0 && count <= mostTags; at = xml.indexOf('<', at + 1)) count += 1
+  return count > mostTags
+}
+
+/** A part as a tree; null where it is not well-formed, or larger than any template needs. */
 export function parseXml(xml: string): Element | null {
+  if (isTooLarge(xml)) return null
   try {
     const found: Document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
       xml.replace(/^\uFEFF/, ''),
