@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { Budget } from '../../../src/template/budget.ts'
+import { renderFault } from '../../../src/template/render-fault.ts'
 import { renderTemplate } from '../../../src/template/render-template.ts'
 import { briefingSet } from './briefing-set.ts'
 import { printed, render } from './render.ts'
@@ -102,8 +104,13 @@ date: "May 14, 2007 (year inferred)"
 
   it('reports what only rendering shows, with its place', () => {
     const [found] = render('x\n{{> (lookup cable "id")}}').diagnostics
-    expect(found?.code).toBe('template/failed')
+    expect([found?.code, found?.place?.start.line]).toEqual(['template/unknown-partial', 2])
     expect(found?.message).toContain('07 VELDORA 212')
+    const other = renderFault(new Error('No such thing - 2:3'), new Budget(), new Map())
+    expect([other.code, other.message]).toEqual([
+      'template/failed',
+      'The template could not be carried out: No such thing.',
+    ])
   })
 
   it('makes the same text twice, and leaves the Brief alone', () => {

@@ -55,8 +55,10 @@ describe('a set that extends another', () => {
       1,
       10,
     ])
-    for (const yaml of ['', 'name: x', 'extends: [a]', 'extends: a\nb: [', '# extends: a'])
-      expect(extendedSet({ name: 'x', files: { 'theme.yaml': yaml } })).toBeNull()
+    const given = (yaml: string) => extendedSet({ name: 'x', files: { 'theme.yaml': yaml } })
+    for (const yaml of ['', 'name: x', 'extends: a\nb: [', '# extends: a']) expect(given(yaml)).toBeNull()
+    expect(given('extends: [a]')?.name).toBeNull()
+    expect(given('extends: [a]')?.fault('No.', 'x').place?.start.column).toBe(10)
   })
 
   it('gives one whole theme to copy, with the comments', () => {
