@@ -40,7 +40,7 @@ export function meetingsOf({ cable, facts, passages, people, clock }: Given): Re
   const first: Meeting = {
     title,
     principal,
-    counterpart: officeMet(chief, facts, casing) ?? counterpartOf(chief, facts),
+    counterpart: metBySubject(chief, principal.text, facts, casing) ?? counterpartOf(chief, facts),
     date: cased(meetingDate(facts, passages, clock, met, surname), casing),
     place: placeOf(facts, met, casing),
   }
@@ -72,21 +72,27 @@ const departmentOf = (cable: Cable, { subject, transmission }: CableFacts): stri
 const ownDate = ({ met }: Candidate, facts: CableFacts, clock: Clock): Meeting['date'] =>
   meetingDate({ ...facts, subject: null }, met, clock, met, null)
 
-/** `YOUR MEETING WITH THE SHAH`: an office alone, where nobody in the text bears it. */
-function officeMet(
+/** `YOUR MEETING WITH THE SHAH`, `YOUR BILATERAL WITH FOREIGN MINISTER ROE`: whom the subject names and the text does not. */
+function metBySubject(
   chief: Candidate | undefined,
+  principal: string | null,
   facts: CableFacts,
   casing: Casing,
 ): Meeting['counterpart'] | null {
   const met = subjectParties(facts.subject ?? '').counterpart
-  if (
-    !met ||
-    met.name !== null ||
-    plainOf(spelledTitle(chief?.person.title ?? '')).includes(plainOf(spelledTitle(met.title)))
-  )
-    return null
-  const title = `the ${casing.title(met.title.replace(/^the /iu, ''))}`
-  return { text: title, name: null, title, marking: facts.marking, sources: [] }
+  if (!met) return null
+  const header = { marking: facts.marking, sources: [] }
+  if (met.name === null) {
+    if (plainOf(spelledTitle(chief?.person.title ?? '')).includes(plainOf(spelledTitle(met.title))))
+      return null
+    const title = `the ${casing.title(met.title.replace(/^the /iu, ''))}`
+    return { text: title, name: null, title, ...header }
+  }
+  const surname = plainOf(met.name).split(/\s+/u).at(-1) ?? ''
+  const bears = (name: string): boolean => plainOf(name).split(/\s+/u).includes(surname)
+  if (bears(chief?.person.name ?? '') || bears(principal ?? '')) return null
+  const [title, name] = [casing.title(met.title), casing.title(met.name)]
+  return { text: `${title} ${name}`, name, title, ...header }
 }
 
 function counterpartOf(candidate: Candidate | undefined, facts: CableFacts): Meeting['counterpart'] {

@@ -7,7 +7,7 @@ import { wordsOf } from '../tables/words-of.ts'
 export const titleHeads = wordsOf(`
 president vice-president minister premier chancellor secretary undersecretary under-secretary ministers presidents senators
 senator congressman congresswoman congressmen representative representatives delegate deputy deputies speaker chairman chairwoman chairperson
-chair governor mayor ambassador ambassadors charge chargé consul envoy commissioner commissar administrator director
+chair governor mayor ambassador ambassador-at-large ambassadors charge chargé consul envoy commissioner commissar administrator director
 directors chief head leader judge justice magistrate prosecutor attorney solicitor ombudsman registrar
 general generals lieutenant colonel major captain admiral commander commodore brigadier marshal sergeant corporal
 ensign cadet superintendent inspector constable sheriff commandant comandante colonels

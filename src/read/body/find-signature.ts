@@ -22,6 +22,8 @@ const mixedCase =
 /** What a name may have behind it: `ROE, ACTING`, `ROE (CHARGE)`, `ROE~`. */
 const behindName =
   /(?:,? (?:JR|SR)\.?|,\s(?:ACTING|AMBASSADOR|CHARGE|CONSUL GENERAL|DCM)\b.{0,20}|\s\((?:ACTING|AMBASSADOR|CHARGE|CONSUL GENERAL|DCM)\b[^()]{0,20}\)|\sUNQUOTE\.?|["”~*]{1,2})$/i
+/** `**Roe**`: bold in a copy of a web page. */
+const beforeName = /^\*{1,2}/
 /** The office of who signed, on the line below the name. */
 const office =
   /^(?:Acting |Deputy |U\.?S\.? )?(?:Ambassador|Charg[eé]|Consul General|Assistant Secretary|Secretary of|Under Secretary|Director|Counselor|Chief of)\b[^.]{0,60}$/i
@@ -84,14 +86,14 @@ function signatureOverAttachment(
   return null
 }
 
-/** `FAIRBROTHER` / `ABC`: the initials of who typed it. */
+/** `FAIRBROTHER` / `ABC`, `BD/14`: the initials of who typed it, with the number of the copy. */
 function isTypist(
   lines: readonly Line[],
   from: number,
   at: number,
   junk: ReadonlyMap<number, string>,
 ): boolean {
-  if (!/^[A-Z]{2,3}$/i.test(lines[at]?.trim ?? '')) return false
+  if (!/^(?:[A-Z]{2,3}|[A-Z]{2,4}\/\d{1,3})$/i.test(lines[at]?.trim ?? '')) return false
   const above = lines
     .slice(Math.max(from, at - 4), at)
     .findLast(({ trim, index }) => trim !== '' && !junk.has(index))
@@ -105,6 +107,8 @@ const isTail = (lines: readonly Line[], at: number, line: Line): boolean =>
   tail.test(line.trim.slice(0, 200)) ||
   office.test(line.trim) ||
   classificationParts(line.trim) !== null ||
+  // the end of a footnote on the web
+  line.trim.endsWith('↩') ||
   followsTail(lines, at)
 
 /** The second line of `NOTE BY OC/T: ...`. */
@@ -123,7 +127,7 @@ function ownLine(
   at: number,
   junk: ReadonlyMap<number, string>,
 ): boolean {
-  const text = (lines[at]?.trim ?? '').slice(0, 80).replace(behindName, '')
+  const text = (lines[at]?.trim ?? '').slice(0, 80).replace(beforeName, '').replace(behindName, '')
   if (text.length > 40 || isKnownHeading(text) || tail.test(text) || ends.test(text)) return false
   if (classificationParts(text) !== null) return false
   let up = at - 1
@@ -148,7 +152,8 @@ function ownLine(
 function endSlice(line: Line, words: string): Slice {
   const { to } = sliceOf(line)
   const name = words.replace(behindName, '').replace(/[\s#.]+$/, '')
-  return trimSlice({ line, from: to - words.length, to: to - words.length + name.length })
+  const sign = beforeName.exec(words)?.[0].length ?? 0
+  return trimSlice({ line, from: to - words.length + sign, to: to - words.length + name.length })
 }
 
 /** The text in front of a signature that stands in the line of a last sentence. */

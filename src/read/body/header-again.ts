@@ -49,6 +49,8 @@ export function headerAgain(
 }
 
 function fieldAgain(text: string): HeaderAgain['before'] | null {
+  // "SUBJECT BEING WELL KNOWN, ...": without a sign it may go on with a sentence that the page broke
+  if (/^SUBJECT\s+[^:]{0,200}$/.test(text)) return null
   switch (headerRuleOf(text)?.field) {
     case undefined:
     case 'passing':

@@ -25,12 +25,14 @@ const phrases: [SectionKind, string[]][] = [
       '(?:(?:deputy|vice|prime|foreign|finance|defense|interior|trade|energy|oil|justice) )?(?:president|premier|minister|king|queen|emir|sultan|chancellor|chairman|speaker|governor|general|crown prince|prince|colonel|marshal) and (?:the others|company|friends|(?:his|her) .{1,30}|others|the rest|those around (?:him|her))',
       '(?:men|women|people|man|woman|person|persons|faces|figures|names|officials|leaders|ministers|personalities)(?: (?:you (?:will|are to) (?:meet|see)|to (?:meet|know|watch)|in charge|around (?:him|her|the table)|across the table|behind .{1,30}|at the top|who matter|of note))?',
       'cast(?: of characters| list)?|players|key (?:interlocutors|contacts|players|people)|profiles?|portraits?(?: of .{1,30})?|thumbnails?|sketch(?:es)?|about (?:the )?(?:minister|president|prime minister|your hosts?|your counterparts?)|other side of the table|opposite number|(?:meet )?your (?:hosts?|opposite number|counterparts?|interlocutors?|callers?|partners?)|interlocutor|counterparts?',
+      'royal (?:court|family|household)|(?:presidential |ruling )?(?:family|household|entourage)',
       'principals|callers|receiving line|leadership|inner circle|palace circle|delegation (?:list|members)|members of the delegation',
     ],
   ],
   [
     'logistics',
     [
+      '(?:program(?:me)?|schedule|itinerary|logistics|arrangements) and (?:press|media|logistics|arrangements|security|schedule|program(?:me)?)',
       '(?:some |a few |the |practical |administrative |final |further |remaining )?(?:particulars|practicalities|details|practical (?:matters|points|notes|information|side|arrangements|details)|mechanics|administration|admin|administrative (?:arrangements|details|information))',
       '(?:public|press|media) (?:handling|arrangements|plans?|coverage|availability|events?|opportunit(?:y|ies)|program|matters|and public events)|handling (?:the|of the)? ?(?:press|media|public(?:ity)?)|publicity|cameras|public affairs(?: plan)?|public events?|photo opportunities',
       'how (?:the |your )?(?:days?|visit|program(?:me)?|trip|meeting) (?:will )?(?:goes?|runs?|works?|unfolds?)|sched|what happens when|who goes where|(?:order of (?:play|march|business|the day)|sequence of events|running order|timeline of (?:the )?(?:visit|day)|how the day (?:will )?(?:runs?|goes?))|(?:your |the |proposed |tentative |draft )?(?:movements?|timings?|calendar|stay|day|days|evening|schedule|program(?:me)?|agenda|itinerary|appointments|order of the day|run of show|stops)(?: (?:at a glance|in brief|day by day|by the hour|in detail|so far|as planned))?',
@@ -41,6 +43,7 @@ const phrases: [SectionKind, string[]][] = [
     'talking-points',
     [
       '(?:to )?(?:raise|say|ask|press|mention|stress|convey|offer|thank|urge)|(?:do|please do) raise',
+      '(?:points?|messages?|things|requests) (?:that |which )?(?:we|you) (?:would|should|could|might|want to|wish to) (?:make|raise|say|convey|stress|leave.{0,20})|(?:suggested|possible|proposed|desired) (?:deliverables|outcomes|results|requests|asks|messages|themes|language|remarks|lines)',
       "(?:do not|don'?t|never|not to|please do not|best not|better not|not) (?:raise|say|mention|ask|touch|bring up|volunteer|offer|go near|discuss|be drawn on)(?: .{1,30})?",
       '(?:what|things|topics|subjects|matters|issues|items|points|words|messages?|themes?|lines?|questions?|something|one thing|two things|three things)(?: (?:for you|we (?:ask|suggest|hope|would like) (?:you|for you)))? (?:not |never )?(?:to (?:raise|say|ask(?: for| about)?|press|leave.{0,20}|tell .{1,20}|avoid|offer|stress|convey|bring up|bring|make|get across|use|take|push|mention|deliver|emphasize|underline|underscore|hit|steer clear of|stay off)|best (?:avoided|left.{0,20}))',
       'what (?:you (?:might|may|can|could|should) (?:say|raise|tell .{1,20}|ask(?: for)?|offer|bring)|we (?:want|need|seek|ask|hope for|would like)(?: (?:from|of) .{1,25}|you to say| to hear)?|we (?:would like|want|hope|need) (?:to have |to be )?said(?: .{1,30})?|(?:should|must|may|might|will) you be (?:ready|prepared|asked) (?:for|about)|to be (?:ready|prepared) for|not to .{1,25}|to leave (?:behind|with (?:him|her|them|.{1,20})))',

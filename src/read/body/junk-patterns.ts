@@ -10,6 +10,13 @@ export const junkPatterns: [RegExp, string][] = [
   // "PAGE 2 RUESTL 23 S E C R E T"
   [/^PAGE\s+\d{1,3}\s+(?:OF\s+\d+\s+)?R[A-Z]{4,}.{0,60}$/, 'page header'],
   [/^(?:\d{3}(?:\.\d)?\s+)?OF\s+\d{3}$/i, 'page header'],
+  // "-2- 671, March 18, 5 p.m., from Karseh", "PAGE TWO - 671, ... FROM KARSEH"
+  [
+    /^(?:-\s?\d{1,2}\s?-|PAGE (?:\d|TWO|THREE|FOUR)\s?-)\s*(?:NO\.? )?\d{1,5},.{0,50}\bFROM\s+[A-Z][A-Z .'-]{2,30}$/i,
+    'page header',
+  ],
+  // "Current Class: CONFIDENTIAL           Page: 2", "Current Handling: n/a"
+  [/^Current (?:Class|Classification|Handling)\s*:.{0,80}$/i, 'page header'],
   [/^-\s?\d{1,3}\s?-$|^\d{1,3} of \d{1,3}$/i, 'page number'],
   [/^[(\s-]*(?:CONT(?:INUED|'D|\.)|MORE)[\s)-]*$/i, 'page number'],
   [/^MINIMIZE CONSIDERED\.?$/i, 'end of message'],
@@ -31,6 +38,8 @@ export const junkPatterns: [RegExp, string][] = [
     /^CLASSIFICATION\s?:.{3,60},.{0,40}REASON.{0,40},.{0,6}DECLASSIFY (?:AFTER|ON).{3,40}$|^CLASSIFIED BY\b.{3,60}~.{0,40}~.{0,100}$/i,
     'release stamp',
   ],
+  // "NIJ 88-214", "NLJ 91-12"
+  [/^N[A-Z]{2} \d{2}-\d{1,4}$/, 'release stamp'],
   // "NLC-16-43-7-2-1", "E.O. 13526, Sec. 3.5", "ISCAP APPEAL NO. 2009-068"
   [
     /^(?:(?:NL[A-Z]{1,3}|LOC-HAK|CREST|CIA-RDP)[- ][\dA-Z][\dA-Z-]{2,30}|E\.?O\.? ?\d{5},? SEC(?:TION|\.)? ?\d\.\d.{0,20}|ISCAP\b.{4,80})$/i,

@@ -78,9 +78,12 @@ export function classificationParts(line: string): Parts | null {
   }
 }
 
+/** The number that a traveller's telegram has beside the post's own: `STATE 124417 TOSEC 080112`. */
+const travellers = /(?<=\d)\s+(?:TOSEC|SECTO|TOCED|CEDTO|TODEP|DEPTO)\s+\d{1,6}$/i
+
 /** The message that is named behind level and captions, and the captions behind it; null where there is anything else. */
 function namedIn(text: string): { parts: RegExpExecArray | null; captions: string[] } | null {
-  const rest = text.replace(/^[^A-Za-z\d]+|[^A-Za-z\d]+$/g, '')
+  const rest = text.replace(/^[^A-Za-z\d]+|[^A-Za-z\d]+$/g, '').replace(travellers, '')
   // "CONFIDENTIAL        PTQ9911": a registry's number; "SECRET - 2 -": a page's
   if (rest === '' || /^(?:[A-Z]{2,4}\d{3,6}|\d{1,2})$/.test(rest)) return { parts: null, captions: [] }
   if (notPost.test(rest)) return null

@@ -19,6 +19,8 @@ const numberFirst = new RegExp(`^0*(\\d{1,6})\\s+(${post})$`, 'i')
 /** Words that look like a post and are none. */
 const notPosts =
   /\b(?:E-?MAILS?|FAX|MEMO|LETTER|PARAS?|IIR|DTG|MSG|TELCON|TELEGRAMS|REPORT|FAM|THROUGH|THRU|OF|JANUARY|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b/i
+const talk =
+  /^[^,]{2,60}\b(?:TELCONS?|E-?MAILS?|LETTERS?|MEMOS?|MEMORANDUM|CONVERSATIONS?|FAX(?:ES)?|MEMCONS?)\b[^,]{0,40}$/i
 /** `Deptel 771`, `Embtel 12`: whose numbers they are the text does not say, so they stand as written. */
 const byKind =
   /^((?:(?:(?:DEP|EMB|CON|MIS|REF|AIR|SEP|LEG|US[A-Z]{2,4})?(?:CIRC?)?TEL|AIRGRAM|DESPATCH|OUR|YOUR)(?:\s?S)?(?:\s(?:NO|NOS)\.?)?)\s|(?:[A-Z][A-Z ]{2,30}\s)?(?=(?:A|CA|CW|CERP)-\d))((?:[A-Z]{1,4}-)?\d[\w-]{0,9})(?:\s\S{1,8}(?:\s\d{1,2})?(?:,\s\d{4})?)?$/i
@@ -58,7 +60,12 @@ function severalCables(text: string, before: Named | undefined): Named[] | null 
     if (piece === '') continue
     const named =
       kindOf(piece, found.at(-1) ?? before) ?? cableOf(piece) ?? bareNumber(piece, found.at(-1) ?? before)
+    const last = found.at(-1)
     if (named !== null) found.push(named)
+    // "STATE 12, ROE-DOE TELCON OF MARCH 2, 1979": named among cables it stands as written
+    else if (last !== undefined && talk.test(piece))
+      found.push({ text: piece, year: null, post: null, number: null })
+    else if (last?.number === null && /^(?:19|20)\d{2}$/.test(piece)) last.text += `, ${piece}`
     // "PRAGUE, 1228"
     else if (/^[A-Z][A-Z ]{2,30}$/i.test(piece) && !notPosts.test(piece)) waiting = piece
     else return null

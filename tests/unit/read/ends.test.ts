@@ -21,6 +21,18 @@ describe('the end of a text', () => {
     expect(sketch(cable('ROE-DOE\n\nABC\n\nCONFIDENTIAL\n')).at(-1)).toBe('signed ROE-DOE')
   })
 
+  it('has the number of a copy and a registry below the name', () => {
+    expect(sketch(cable('ROE-DOE\n\nBD/14\n\nCONFIDENTIAL\n\nDECLASSIFIED\nNIJ 88-214\n')).at(-1)).toBe(
+      'signed ROE-DOE',
+    )
+  })
+
+  it('is bold and above footnotes on the web', () => {
+    expect(
+      sketch(cable('**Roe**\n\n1. Source: National Archives, RG 59. Secret.↩\n2. Not found.↩\n')).at(-1),
+    ).toBe('signed Roe')
+  })
+
   it('is over an attachment, whose text is read on', () => {
     expect(
       sketch(

@@ -32,6 +32,11 @@ describe('a header', () => {
   })
 
   it.each([
+    [
+      'REF: STATE 522, TARVEN 790, ROE-DOE TELCON OF MARCH 2, 1979',
+      ['STATE 522', 'TARVEN 790', 'ROE-DOE TELCON OF MARCH 2, 1979'],
+    ],
+    ['REF: (A) State 912;2 (B) Tarven 108', ['State 912', 'Tarven 108']],
     ['REF: Deptel 123, Embtel 456', ['Deptel 123', 'Embtel 456']],
     ['REF: Deptels 15 and 27', ['Deptel 15', 'Deptel 27']],
     ['REF - STATE 9', ['STATE 9']],

@@ -24,8 +24,21 @@ describe('what a release or a page put into a sentence', () => {
     ['CONFIDENTIAL/NODIS 2'],
     ['-- MORE --'],
     ['#0012/01'],
+    ['-2- 671, MARCH 18, 5 P.M. FROM TARVEN'],
+    ['Current Class: CONFIDENTIAL           Page: 2'],
   ])('%s', line => {
     const source = `CONFIDENTIAL TARVEN 12\n\nSUBJECT: BOATS\n\n1. (C) It rains on\n\n${line}\n\nthe lake.\n\nROE\n`
     expect(sketch(source)).toEqual(['S other -', 'P 1 (C)', '  It rains on the lake.', 'signed ROE'])
+  })
+
+  it('is not the word "subject" with which a sentence goes on', () => {
+    const source =
+      'CONFIDENTIAL TARVEN 12\n\nSUBJECT: BOATS\n\n1. (C) YOUR VIEWS,\n\nCONFIDENTIAL\n\nPAGE 02 TARVEN 000012\n\nSUBJECT BEING WELL KNOWN, ARE ENOUGH.\n\nROE\n'
+    expect(sketch(source)).toEqual([
+      'S other -',
+      'P 1 (C)',
+      '  YOUR VIEWS, SUBJECT BEING WELL KNOWN, ARE ENOUGH.',
+      'signed ROE',
+    ])
   })
 })

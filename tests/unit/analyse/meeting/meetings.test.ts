@@ -25,6 +25,7 @@ describe('the subject', () => {
     ['YOUR MEETING WITH CANADIAN DEFENSE MINISTER MCCALLUM', null, 'CANADIAN DEFENSE MINISTER MCCALLUM'],
     ['CODEL FAIRWEATHER-OKAFOR IN SANTIAGO OCTOBER 17-20', 'CODEL FAIRWEATHER-OKAFOR', null],
     ['VISIT OF FBI DIRECTOR PRENTISS TO TAMSARA', 'FBI DIRECTOR PRENTISS', null],
+    ["AMBASSADOR-AT-LARGE ROE'S CONSULTATIONS ON FUEL", 'AMBASSADOR-AT-LARGE ROE', null],
     ["SECRETARY'S VISIT: OVERVIEW PAPER FOR PERU", 'SECRETARY', null],
   ])('%s', (subject, principal, counterpart) => {
     const parties = subjectParties(subject)
@@ -127,6 +128,14 @@ const wordings: [
     'Secretary Tolliver',
     'Foreign Minister Anwar Siddiq',
     '2005-10-03',
+  ],
+  [
+    'named by the subject alone',
+    'FOR SECRETARY TOLLIVER\n\nSUBJECT: YOUR BILATERAL WITH FOREIGN MINISTER SIDDIQ, PARIS, OCTOBER 29',
+    '1. (C) He will ask for boats. You should say that we have none.',
+    'Secretary Tolliver',
+    'Foreign Minister Siddiq',
+    '2005-10-29',
   ],
   [
     'on whom you call',
