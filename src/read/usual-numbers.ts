@@ -13,9 +13,14 @@ const styles: RegExp[] = [
   /^([IVX]{1,5})[.)]\s+/,
   /^PARA(?:GRAPH)?S?\s(\d{1,3})\s?[-–—:.)]{1,2}\s+/i,
 ]
-/** `1. C The minister ...`, `1. S/NF - The minister ...`, `1. /C/ The minister ...`: marks without their brackets. */
+/**
+ * `1. C The minister ...`, `1. S/NF - The minister ...`, `1. /C/ The minister ...`: marks without their brackets. A bare
+ * `U` counts only before a word that begins sentences: `U Thant` is a name, which must lower nothing.
+ */
 const bareMark =
   /^(?:\/([A-Z/]{1,8})\/|((?:TS|SBU|LOU|OUO|[CSU])(?:\/{1,2}[A-Z]{1,8}){0,2})(?:\s?[-–—:]{1,2})?)\s+(?=["“(]?\p{Lu})/u
+const bareName =
+  /^U\s+(?!(?:the|an?|this|these|that|those|it|there|here|we|our|he|his|she|her|they|their|you|your|in|on|at|by|for|from|to|as|if|when|while|after|before|since|with|no|all|most|some|many|both|post|embassy)\b)/i
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
 
 /**
@@ -91,7 +96,7 @@ function usualMarks(lines: readonly Line[]): readonly Line[] {
     const start = numberedStart(line.trim)
     if (start === null || start.marking !== null) continue
     const rest = line.trim.slice(start.length, start.length + 60)
-    const bare = bareMark.exec(rest)
+    const bare = bareName.test(rest) ? null : bareMark.exec(rest)
     const mark = bare?.[1] ?? bare?.[2]
     if (bare !== null && mark !== undefined && parseMarking(mark) !== null)
       found.push({ at: line.index, from: start.length, length: bare[0].length, mark })

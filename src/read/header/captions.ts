@@ -100,6 +100,9 @@ export function captionRun(text: string): { found: string[]; rest: string } {
   return { found, rest: none || /[A-Za-z\d]/.test(rest) ? rest : '' }
 }
 
+/** `RELEASE TO THE PRESS` names no country. */
+const noCountry = /^(?:THE|ALL|ANY|OUR|HIS|HER|YOUR|THIS|THAT|ONLY|BOTH|SUCH|WHOM|NEWS)$/
+
 /** `REL TO USA, GBR`, `RELEASABLE TO AUS CAN GBR NZL`: as written, parted by commas. */
 function releaseAt(text: string): { form: string; length: number } | null {
   const hit =
@@ -111,7 +114,7 @@ function releaseAt(text: string): { form: string; length: number } | null {
     const country = word.toUpperCase()
     if (firstWords.has(country)) break
     if (country === 'AND') continue
-    if (!/^[A-Z]{3,4}$/.test(country)) break
+    if (!/^[A-Z]{3,4}$/.test(country) || noCountry.test(country)) break
     countries.push(country)
     length = hit[0].length - hit[1].length + index + word.length
   }

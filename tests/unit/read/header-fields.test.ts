@@ -70,6 +70,7 @@ describe('captionsIn', () => {
     ['REL TO USA, GBR', ['REL TO USA, GBR']],
     ['Releasable to AUS CAN GBR NZL', ['REL TO AUS, CAN, GBR, NZL']],
     ['NOFORN//REL TO USA, FVEY/SIPDIS', ['NOFORN', 'REL TO USA, FVEY', 'SIPDIS']],
+    ['RELEASE TO THE PRESS', null],
     ['SENSITIVITIES', null],
     ['EXDIS RULES', null],
   ])('%s', (line, captions) => expect(captionsIn(line)).toEqual(captions))

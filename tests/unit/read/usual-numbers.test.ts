@@ -71,4 +71,19 @@ describe('portion marks without brackets', () => {
       'P 1',
     )
   })
+
+  it('are never names that would lower a paragraph', () => {
+    const named = text('1. U Nu asked for boats.', '2. U Thant said that none would come.')
+    expect(sketch(named).slice(1, 5)).toEqual([
+      'P 1',
+      '  U Nu asked for boats.',
+      'P 2',
+      '  U Thant said that none would come.',
+    ])
+    expect(sketch(text(`1. C ${first}`, `2. U ${second}`)).slice(1, 4)).toEqual([
+      'P 1 (C)',
+      `  ${first}`,
+      'P 2 (U)',
+    ])
+  })
 })
