@@ -29,7 +29,7 @@ export function clockOf(cable: Cable, written: Origin, units: Unit[]): Clock {
   if (written.year !== null) {
     const { meeting } = evidence
     const day = meeting
-      ? dayNumber(written.year, meeting.month, meeting.day) - 7
+      ? dayNumber(meeting.year ?? written.year, meeting.month, meeting.day) - 7
       : dayNumber(written.year, null, null)
     return { anchor: day, year: written.year, inferred: false, date: null, diagnostics: [] }
   }
@@ -63,7 +63,7 @@ const wholeYear = (
     ? { month: 12, day: 31 }
     : { month, day }
 
-/** `YOUR VISIT TO DANAKIA, OCTOBER 6-8`; "in your January 9 meeting" */
+/** `YOUR VISIT TO DANAKIA, OCTOBER 6-8`, with or without its year; "in your January 9 meeting" */
 function meetingDay(cable: Cable, units: Unit[]): Evidence['meeting'] {
   const subjects = nodesOf(cable, 'subject').map(({ value }) => value)
   const visits = units
@@ -72,9 +72,11 @@ function meetingDay(cable: Cable, units: Unit[]): Evidence['meeting'] {
   for (const text of [...subjects, ...visits]) {
     const dated = findDates(text).find(
       ({ from, start, end }) =>
-        from.month !== null && from.year === null && senseOf(text, start, end) !== 'past',
+        from.month !== null &&
+        (from.year === null || subjects.includes(text)) &&
+        senseOf(text, start, end) !== 'past',
     )
-    if (dated?.from.month) return { month: dated.from.month, day: dated.from.day }
+    if (dated?.from.month) return { ...dated.from, month: dated.from.month }
   }
   return null
 }

@@ -25,6 +25,11 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
     form: 'slashes',
     pattern: '\\b(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])/(?<y>(?:19|20)?\\d\\d)\\b',
   },
+  // 22 FEB 10, where nothing follows that ten could count
+  {
+    form: 'day',
+    pattern: `\\b(?<d>${day})\\s(?<m>[${monthStandIns}]{3})\\s(?<y>[012]\\d)(?=\\s?[,;:.)]|\\s[-–—]|\\s?$)`,
+  },
   // May 29-June 2, 2007; Jan. 9-13; August 14 to 17; October 12 and 13, 2010
   {
     form: 'days',

@@ -4,8 +4,8 @@ import { dayNumber, dayOfIso, isoOf } from './calendar.ts'
 import { monthName } from './months.ts'
 
 export interface Evidence {
-  /** Month and day of the meeting, as far as the text writes them. */
-  meeting: { month: number; day: number | null } | null
+  /** Month and day of the meeting, as far as the text writes them; its year where the subject does. */
+  meeting: { year: number | null; month: number; day: number | null } | null
   /** Years of the references that write one. */
   referenceYears: number[]
   /** Dates of the text that write a year and speak of what was. */
@@ -33,7 +33,12 @@ const usualTerms = [10, 25, 20, 6, 5]
  */
 export function inferYear(evidence: Evidence): Clock {
   const latest = latestOf(evidence)
-  return fromDeclassification(evidence, latest) ?? fromEvents(evidence, latest) ?? unknown()
+  return (
+    fromDeclassification(evidence, latest) ??
+    fromMeeting(evidence) ??
+    fromEvents(evidence, latest) ??
+    unknown()
+  )
 }
 
 interface Latest {
@@ -70,7 +75,7 @@ function fromDeclassification({ meeting, declassifyOn }: Evidence, latest: Lates
     if (latest && term !== usualTerms[0] && written - latest.day > 2 * 366) continue
     if (!latest && term !== usualTerms[0]) continue
     const visit = meeting && firstFrom(written - 2, meeting)
-    if (visit && visit.day - written > 92) continue
+    if (visit && (visit.day - written > 92 || visit.year !== (meeting?.year ?? visit.year))) continue
     return settled(
       year,
       written,
@@ -80,6 +85,19 @@ function fromDeclassification({ meeting, declassifyOn }: Evidence, latest: Lates
     )
   }
   return null
+}
+
+/** `SEPTEMBER 19-22, 2005`: the subject writes the year of the meeting. */
+function fromMeeting({ meeting }: Evidence): Clock | null {
+  if (!meeting?.year) return null
+  const anchor = dayNumber(meeting.year, meeting.month, meeting.day) - 7
+  return settled(
+    new Date(anchor * 86_400_000).getUTCFullYear(),
+    anchor,
+    null,
+    `its subject sets the meeting for ${isoOf(meeting.year, meeting.month, meeting.day)}`,
+    '',
+  )
 }
 
 function fromEvents({ meeting, declassifyOn }: Evidence, latest: Latest | null): Clock | null {

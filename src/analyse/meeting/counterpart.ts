@@ -43,6 +43,7 @@ export function candidatesOf(given: Given): Candidate[] {
   const office = named ? plainOf(spelledTitle(named.title)) : null
   const most = Math.max(1, ...people.map(person => spoken.named(person).length))
   return [...people, ...officesSpokenOf(people, passages)]
+    .sort((a, b) => firstOf(a) - firstOf(b))
     .filter(
       ({ name, side, title }) =>
         !isPrincipal(name, principal) && (side !== 'ours' || inSubject(name, subject)) && !isFormer(title),
@@ -65,6 +66,7 @@ const weights = {
   opening: 0.6,
   host: 2.5,
   heading: 0.5,
+  ownPart: 3.5,
   schedule: 0.3,
   met: 0.7,
   asks: 0.2,
@@ -92,7 +94,7 @@ function signsOf(
   const where = [...new Set([...mentions, ...byOffice])]
   const met = where.filter(({ text }) => meeting.test(text) && visitor.test(text))
   const asks = where.filter(({ text }) => visitor.test(text) && asking.test(text))
-  const words = keyWords(person.name === '' ? (person.title ?? '') : person.name)
+  const words = keyWords(person.name === '' ? (person.title?.split(' the ').at(-1) ?? '') : person.name)
   const dead = new RegExp(`${words.at(-1)}.{0,12} (?:died|is dead)\\b`)
   const holds = (sign: boolean): number => (sign ? 1 : 0)
   return {
@@ -103,6 +105,7 @@ function signsOf(
       heading: holds(
         mentions.some(({ unit }) => words.some(word => plainOf(unit.heading ?? '').includes(word))),
       ),
+      ownPart: holds(mentions.slice(0, 1).some(({ unit }) => ownPart.test(unit.heading ?? ''))),
       schedule: holds(where.some(({ unit }) => unit.section === 'logistics')),
       met: Math.min(met.length, 3),
       asks: Math.min(asks.length, 4),
@@ -115,6 +118,12 @@ function signsOf(
     },
   }
 }
+
+/** Where somebody is first spoken of. */
+const firstOf = ({ sources }: Person): number => sources[0]?.spans[0]?.[0] ?? 0
+
+/** `Bilateral: Tumbira`, `Call on the Speaker`: a part that is about one of the meetings. */
+const ownPart = /\bbilat(?:eral)?s?\b|\b(?:meetings?|calls?|talks) (?:with|on)\b|\boffice call\b/iu
 
 const isPrincipal = (name: string, { surname }: Principal): boolean =>
   surname !== null &&

@@ -16,7 +16,7 @@ export function isHost(sentence: string, words: string[]): boolean {
     return [
       `${name}${gap}\\b(?:who |whom )?${receive} ${visitor}\\b`,
       `${name}\\b[^.;]{0,60}?\\b(?:on|with|by) whom ${visitor}\\b`,
-      `\\b${visitor} (?:will |are to |is to )?(?:first |then |also |next )?(?:calls? on|meets?(?: with)?|sees?|be received by|be hosted by|sit down with|be met by|be seeing|be meeting|lunch with|dine with|have (?:\\w+ ){1,3}with)\\b${gap}\\b${name}`,
+      `\\b${visitor} (?:will |are to |is to )?(?:first |then |also |next )?(?:calls? on|meets?(?: with)?|sees?|be received by|be hosted by|sit down with|be met by|be seeing|be meeting|lunch with|dine with|have (?:\\w+ ){1,3}\\w+:? with)\\b${gap}\\b${name}`,
       `\\byour (?:\\w+ ){0,2}(?:hosts?|interlocutors?|counterparts?|meetings? with|calls? on|talks with|session with|conversation with|audience with|lunch with|dinner with|breakfast with)\\b${gap}\\b${name}`,
       `${name}\\b[^.;]{0,30}?\\byour (?:\\w+ )?(?:host|interlocutor|counterpart)\\b`,
     ].some(pattern => new RegExp(pattern, 'u').test(text))

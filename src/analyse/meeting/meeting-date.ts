@@ -11,7 +11,7 @@ import { relativeDay } from './relative-day.ts'
 type DateFact = Meeting['date']
 
 const visit =
-  /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?|agenda|schedule|itinerary|receives?|will see|sees? you|you (?:will )?see|appointment|audience|delegation)\b/i
+  /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?|agenda|schedule|itinerary|receives?|will see|sees? you|you (?:will )?see|spends?|appointment|audience|delegation)\b/i
 const visitor =
   /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program|party)\b|\b(?:the|arrival:?) arrival\b|^arriv|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/i
 
@@ -99,7 +99,7 @@ const isVisit = (text: string, surname: string | null): boolean =>
 
 /** `when he visits Washington November 14`, "You land on July 8" */
 const isClose = (text: string, { start }: DateWords): boolean =>
-  /\b(?:visits?|arriv\w+|lands?|meet|receives? you|call on|come to|comes to|travel|begins?)\b[^.;,]{0,24}$/i.test(
+  /\b(?:visits?|arriv\w+|lands?|meet|receives? you|calls? on|come to|comes to|spends?|travel|begins?)\b[^.;,]{0,24}$/i.test(
     text.slice(Math.max(0, start - 45), start),
   )
 

@@ -98,7 +98,10 @@ function metBySubject(
 function counterpartOf(candidate: Candidate | undefined, facts: CableFacts): Meeting['counterpart'] {
   if (!candidate) return { text: null, name: null, title: null, marking: facts.marking, sources: [] }
   const { name, title, marking, sources } = candidate.person
-  if (name === '') return { text: `the ${title}`, name: null, title: `the ${title}`, marking, sources }
+  if (name === '') {
+    const office = /^His /u.test(title ?? '') ? title : `the ${title}`
+    return { text: office, name: null, title: office, marking, sources }
+  }
   return { text: title === null ? name : `${title} ${name}`, name, title, marking, sources }
 }
 

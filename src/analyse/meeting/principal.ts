@@ -19,7 +19,7 @@ export interface Principal extends Fact {
  * TAGS line gives it. Offices of the Department and the signer are nobody.
  */
 export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[], casing: Casing): Principal {
-  const subject = facts.subject === null ? null : subjectParties(facts.subject).principal
+  const { principal: subject, counterpart: met } = subjectParties(facts.subject ?? '')
   const passed = passedTo(cable)
   const signer =
     plainOf(facts.signer ?? '')
@@ -37,13 +37,15 @@ export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[]
   if (settled === null)
     return host(facts, passages) ?? { text: null, marking: facts.marking, sources: [], surname: null }
   const rank = settled === subject ? rankBeside(settled, passed) : null
-  const tagged = settled.name === null ? taggedName(facts) : null
+  const tagged = settled.name === null ? taggedName(facts, met) : null
+  const title = /^(?:CODEL|STAFFDEL)$/i.test(settled.title) ? headOf(settled, passages) : settled.title
+  const name = settled.name ?? tagged
   const text =
-    settled.name === null && tagged === null
-      ? withArticle(settled.title)
-      : `${settled.title} ${rank === null ? '' : `${rank} `}${settled.name ?? tagged}`
-  const surname = plainOf((settled.name ?? tagged ?? '').split(' ').at(-1) ?? '')
-  return { text: casing.title(text), ...placed(surname, facts, passages), surname: surname || null }
+    name === null
+      ? casing.title(withArticle(title))
+      : `${casing.title(title)} ${rank === null ? '' : `${casing.title(rank)} `}${casing.title(name)}`
+  const surname = plainOf(name?.split(' ').at(-1) ?? '')
+  return { text, ...placed(surname, facts, passages), surname: surname || null }
 }
 
 /** "THE SECRETARY'S VISIT", passed to "ASSISTANT SECRETARY ROE": he reads of it, she goes. */
@@ -75,6 +77,18 @@ function rankBeside({ title, name }: Named, passed: Named[]): string | null {
   return plainOf(title).includes(plainOf(same.title)) ? null : same.title
 }
 
+/** "CODEL ROE" of a text that speaks of no CODEL and of "Senator Roe": the Senator leads it. */
+function headOf({ title, name }: Named, passages: Passage[]): string {
+  const forms = passages.flatMap(
+    ({ text }) =>
+      new RegExp(
+        `\\b(?<title>CODEL|STAFFDEL|Senator|Congress(?:wo)?man|Representative) ${name}\\b`,
+        'iu',
+      ).exec(text)?.groups?.title ?? [],
+  )
+  return forms.some(form => /DEL$/i.test(form)) ? title : (forms[0] ?? title)
+}
+
 const withArticle = (title: string): string =>
   /^(?:CODEL|STAFFDEL|THE\b)/i.test(title) ? title : `THE ${title.toUpperCase()}`
 
@@ -92,7 +106,7 @@ function passedTo(cable: Cable): Named[] {
     return namedIn(line).filter(
       ({ title, name }) =>
         name !== null ||
-        /^(?:VICE PRESIDENT|PRESIDENT|SECRETARY(?: OF .*)?|(?:DEPUTY|UNDER) SECRETARY.*|CODEL|STAFFDEL)$/i.test(
+        /^(?:VICE PRESIDENT|PRESIDENT|(?:ACTING )?SECRETARY(?: OF .*)?|(?:DEPUTY|UNDER) SECRETARY.*|CODEL|STAFFDEL)$/i.test(
           title,
         ),
     )
@@ -131,11 +145,17 @@ function host({ subject }: CableFacts, passages: Passage[]): Principal | null {
   return null
 }
 
-/** `OVIP (HOLLOWAY, EDWIN P.)` → `HOLLOWAY`. */
-function taggedName({ tags }: CableFacts): string | null {
+/** `OVIP (HOLLOWAY, EDWIN P.)` → `HOLLOWAY`, unless the subject names a caller from abroad so. */
+function taggedName({ tags }: CableFacts, caller: Named | null): string | null {
   for (const tag of tags) {
-    const name = /^O(?:VIP|REP|TRA)\b.*\(\s*(?<surname>[\p{L}'’ -]+),/u.exec(tag)?.groups?.surname
-    if (name) return name.trim()
+    const name = /^O(?:VIP|REP|TRA)\b.*\(\s*(?<surname>[\p{L}'’ -]+),/u.exec(tag)?.groups?.surname?.trim()
+    if (
+      name &&
+      !plainOf(caller?.name ?? '')
+        .split(' ')
+        .includes(plainOf(name))
+    )
+      return name
   }
   return null
 }

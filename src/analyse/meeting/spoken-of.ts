@@ -29,24 +29,46 @@ export const isFormer = (title: string | null): boolean => /\b(?:former|late|ex)
 
 /** Sentences that speak of "the President", schedules of "1200 President"; "the King's program" is not the King. */
 function speaking(office: string, passages: Passage[]): Passage[] {
-  const spoken = new RegExp(`\\bthe ${office}(?!['’a-zÀ-ɏ])`, 'i')
+  const [style, sovereign] = office.split(' the ')
+  if (sovereign !== undefined) {
+    const named = new RegExp(`\\b(?:${style}|${sovereign})(?!['’a-zÀ-ɏ])`, 'iu')
+    return passages.filter(({ text }) => named.test(text) || (/\bHIM\b/u.test(text) && /\p{Ll}/u.test(text)))
+  }
+  const spoken = new RegExp(`${before}${office}(?!['’a-zÀ-ɏ])`, 'i')
   const listed = new RegExp(`\\b${office}(?!['’a-zÀ-ɏ])`, 'i')
   return passages.filter(({ text, unit }) => (unit.section === 'logistics' ? listed : spoken).test(text))
 }
 
-const offices =
-  /\bthe (?<office>Prime Minister|Crown Prince|King|Queen|Shah|Emir|Amir|Sultan|Pope|(?:Foreign|Defen[cs]e|Interior|Finance|Trade) Minister)\b(?! \p{Lu}\p{Ll}|['’](?!s (?:\w+ )?(?:visit|meeting|office)))/gu
+/** What stands before an office: telegrams leave its article out, "discussed with Prime Minister", "Emperor, who will be 79". */
+const before =
+  '(?:\\b[Tt]he |(?:^|[.;] )(?=[^.]{4,20}(?:,| (?:will|is|has|was|wants)\\b))|\\b(?:with|on|to|by|told|tell|see|saw) )'
+const offices = new RegExp(
+  `${before}(?<office>Prime Minister|Crown Prince|King|Queen|Shah|Emir|Amir|Sultan|Emperor|Pope|(?:Foreign|Defen[cs]e|Interior|Finance|Trade) Minister)\\b(?! \\p{Lu}\\p{Ll}|['’](?!s (?:\\w+ )?(?:visit|meeting|office)))`,
+  'gu',
+)
+/** The style of a sovereign whom the text gives no name. */
+const styled = /\bHis (?:Imperial |Royal )?Majesty\b/u
 
 /** Offices that the text speaks of and nobody whom it names bears, as people without a name: "1200 the Crown Prince". */
 export function officesSpokenOf(people: Person[], passages: Passage[]): Person[] {
   const found = new Map<string, Person>()
+  const majesty = passages.flatMap(({ text }) => styled.exec(text)?.[0] ?? [])[0]
   for (const { text, marking, source } of passages)
     for (const { groups } of text.matchAll(offices)) {
       const office = groups?.office ?? ''
       const known = found.get(office)
       if (known) known.sources.push(source)
       else if (!people.some(({ title }) => spelledTitle(title ?? '').includes(office)))
-        found.set(office, { name: '', title: office, side: 'theirs', marking, sources: [source] })
+        found.set(office, {
+          name: '',
+          title:
+            majesty && /^(?:King|Shah|Emir|Amir|Sultan|Emperor)$/u.test(office)
+              ? `${majesty} the ${office}`
+              : office,
+          side: 'theirs',
+          marking,
+          sources: [source],
+        })
     }
   return [...found.values()]
 }

@@ -56,7 +56,7 @@ adjutant inspector quartermaster surgeon postmaster auditor
 brigadier major vice-admiral staff committee council commission board agency authority directorate
 policy strategic nuclear disarmament negotiations human rights refugee drug narcotics
 cabinet presidential royal privy supreme high court constitutional electoral
-investment privatization reform reconstruction relief disaster emergency
+investment privatization reform reconstruction relief disaster emergency services resources
 desk mission section consular press control liaison defense-attache legal country program
 communist socialist democratic liberal conservative labour christian social republican nationalist
 secretary-general director-general governor-general attorney-general consul-general inspector-general auditor-general

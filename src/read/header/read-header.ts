@@ -43,7 +43,7 @@ export function readHeader(
       at++
       continue
     }
-    if (opensBody(line.trim) && !(at < last)) break
+    if (opensBody(line.trim) && !(at < last || (at === last && runsOn(line, lines[at + 1])))) break
     const rule = headerRuleOf(line.trim) ?? ruleInPlace(lines, at)
     if (rule !== null && (at <= last || standsAlone(lines, at))) {
       const block = gather(lines, at, rule, junk)
@@ -78,7 +78,7 @@ function isTitle(lines: readonly Line[], at: number): boolean {
   const [number, words, below] = [lines[at - 1], lines[at], lines[at + 1]]
   if (number === undefined || words === undefined || !/^\d{1,5}\.$/.test(number.trim)) return false
   const alone = below === undefined || isBlank(below) || opensBody(below.trim)
-  return number.end === words.start && alone && /^\p{Lu}[^.]{3,70}\.$/u.test(words.trim)
+  return runsOn(number, words) && alone && /^\p{Lu}[^.]{3,70}\.$/u.test(words.trim)
 }
 
 /** A number alone, `1142.` or `NO: 412`, is of the post that the date line or a `FROM: TARVEN` names. */
@@ -109,8 +109,17 @@ function debris(
 /** Behind the last certain field, what looks like one may be text, so it has to be a line of its own. */
 const standsAlone = (lines: readonly Line[], at: number): boolean => {
   const next = lines[at + 1]
-  return next === undefined || isBlank(next) || opensBody(next.trim) || headerRuleOf(next.trim) !== null
+  return (
+    next === undefined ||
+    isBlank(next) ||
+    opensBody(next.trim) ||
+    headerRuleOf(next.trim) !== null ||
+    runsOn(lines[at], next)
+  )
 }
+
+/** The next line was cut from this one, as behind a printed telegram's number. */
+const runsOn = (line: Line | undefined, next: Line | undefined): boolean => line?.end === next?.start
 
 /** Fields that no line of prose resembles; a level alone may close a text as well as open one. */
 const unmistakable: ReadonlySet<FieldName> = new Set([

@@ -32,7 +32,7 @@ const margin = /(?<=\S)\s{6,}(?=(?:B[1-7]|1\.4\([A-H]\))(?:[, ]+(?:B[1-7]|1\.4\(
 const marginEnd = /\s{6,}(?:B[1-7]|1\.4\([A-H]\))[^a-z]{0,40}$/
 /** `1142. For Secretary from Ambassador.`: a printed telegram's own number opens its text. */
 const messageNumber =
-  /(?<=^\s*\d{3,5}\.)\s+(?=\S)|(?<=^\s*(?:[2-9]|[1-9]\d)\.)\s+(?=(?:For|From|Ref|Refs|Subj|Subject|Re|Pass|Eyes|Private|Personal|Exclusive)\b)|(?<=\bRefs?: [^.]{3,80}\d\.)\s+(?=(?:\p{Lu}\p{Ll}*|I) \p{Ll})|(?<=[a-z\d]\.)\s+(?=For (?:the )?[A-Z][^.]{3,60} from [A-Z])/gu
+  /(?<=^\s*\d{3,5}\.)\s+(?=\S)|(?<=^\s*(?:[2-9]|[1-9]\d)\.)\s+(?=(?:For|From|Ref|Refs|Subj|Subject|Re|Pass|Eyes|Private|Personal|Exclusive)\b)|(?<=\bRefs?: [^.]{3,80}\d\.)\s+(?=(?:\p{Lu}\p{Ll}*|I) \p{Ll})|(?<=[a-z\d]\.)\s+(?=For (?:the )?[A-Z][^.]{3,60} from [A-Z])|(?<=^\s*\d{2,5}\.\s+(?:\w+ )?[Ff]or (?:the )?[A-Z][^.]{3,60} from (?:the )?[A-Z][^.]{2,40}\.)\s+(?=\S)/gu
 const glued = /:|not available\.| OF \d|PAGE \d|E\.O\./i
 
 /** The lines with each header field on a line of its own, as far as the first paragraph; the rest unchanged. */

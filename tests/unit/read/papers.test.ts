@@ -319,3 +319,17 @@ describe('END SUMMARY', () => {
     ).toEqual(['S summary SUMMARY', 'P 1', '  HE AGREES.'])
   })
 })
+
+describe('For the Secretary from the Ambassador', () => {
+  it('behind the number of a printed telegram is its passing line, without a reference too', () => {
+    const cable = readCable(
+      '147. Telegram From the Embassy in Altamar to the Department of State1\n\nSan Telmo, March 11, 1964, 4 p.m.\n\n412. For the Secretary from the Ambassador. The Minister leaves here March 21. He is tired.\n\n1. Fish. He wants more.\n\nRoe\n',
+    ).value
+    expect(cable.children.filter(({ type }) => type === 'transmission').at(-1)).toMatchObject({
+      post: 'SAN TELMO',
+      number: 412,
+    })
+    expect(cable.children.find(({ type }) => type === 'passing')).toMatchObject({ for: 'the Secretary' })
+    expect(sketchOf(cable).slice(1, 3)).toEqual(['P -', '  The Minister leaves here March 21. He is tired.'])
+  })
+})

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Evidence, inferYear } from '../../../../src/analyse/dates/infer-year.ts'
 
 const evidence = (more: Partial<Evidence>): Evidence => ({
-  meeting: { month: 1, day: 9 },
+  meeting: { year: null, month: 1, day: 9 },
   referenceYears: [],
   past: [],
   declassifyOn: null,
@@ -11,7 +11,11 @@ const evidence = (more: Partial<Evidence>): Evidence => ({
 
 test('ten years before the declassification date, where nothing is younger', () => {
   const clock = inferYear(
-    evidence({ meeting: { month: 10, day: 6 }, declassifyOn: '2013-09-24', referenceYears: [2003] }),
+    evidence({
+      meeting: { year: null, month: 10, day: 6 },
+      declassifyOn: '2013-09-24',
+      referenceYears: [2003],
+    }),
   )
   expect([clock.year, clock.date]).toEqual([2003, '2003-09-24'])
   expect(clock.diagnostics[0]?.message).toContain('2013-09-24')
@@ -34,7 +38,9 @@ test('the events of the text outweigh a declassification date that contradicts t
 })
 
 test('the meeting later in the year of the latest reference', () => {
-  expect(inferYear(evidence({ meeting: { month: 9, day: 29 }, referenceYears: [2003] })).year).toBe(2003)
+  expect(
+    inferYear(evidence({ meeting: { year: null, month: 9, day: 29 }, referenceYears: [2003] })).year,
+  ).toBe(2003)
 })
 
 test('nothing to go by', () => {
@@ -43,4 +49,10 @@ test('nothing to go by', () => {
     anchor: null,
     diagnostics: [{ code: 'analyse/year-unknown' }],
   })
+})
+
+test('the year that the subject gives the meeting, whatever an old reference says', () => {
+  const meeting = { year: 2005, month: 9, day: 19 }
+  expect(inferYear(evidence({ meeting, referenceYears: [2004] })).year).toBe(2005)
+  expect(inferYear(evidence({ meeting: { year: 2006, month: 1, day: 3 } })).year).toBe(2005)
 })

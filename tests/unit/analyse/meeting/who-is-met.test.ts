@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { analyseCable } from '../../../../src/analyse/analyse-cable.ts'
+import { readCable } from '../../../../src/read/read-cable.ts'
+
+const meeting = (header: string, body: string) => {
+  const cable = `O 020915Z SEP 05\nFM AMEMBASSY TARVEN\nTO SECSTATE WASHDC\nC O N F I D E N T I A L TARVEN 000044\n\n${header}\n\n${body}\n\nROE\n`
+  return analyseCable(readCable(cable).value, { cableDate: null }).value.meeting
+}
+
+test('whom TAGS name is the caller and not the Secretary, where the subject says so', () => {
+  const { principal, counterpart } = meeting(
+    "FOR THE SECRETARY\n\nTAGS: PREL, OVIP (MOLLA, RAFIQ)\nSUBJECT: FOREIGN MINISTER MOLLA'S JUNE 12 CALL ON YOU",
+    '1. (C) Foreign Minister Rafiq Molla brings an offer.',
+  )
+  expect([principal.text, counterpart.text]).toEqual(['The Secretary', 'Foreign Minister Rafiq Molla'])
+})
+
+test('SERVICES is of the department, not a name', () => {
+  const { principal } = meeting(
+    'HHS FOR SECRETARY LUND\n\nSUBJECT: THE SECRETARY OF HEALTH AND HUMAN SERVICES IN TARVEN, OCTOBER 3',
+    '1. (C) The clinics are full.',
+  )
+  expect(principal.text).toBe('Secretary Lund')
+})
+
+test('a CODEL is its Senator in a text that speaks of him alone', () => {
+  const subject = 'SUBJECT: CODEL MACREADY IN TARVEN, OCTOBER 3'
+  expect(meeting(subject, '1. (C) Senator MacReady will find a market.').principal.text).toBe(
+    'Senator MacReady',
+  )
+  expect(
+    meeting(subject, '1. (C) CODEL MacReady is welcome.\n\n2. (C) Senator MacReady was here.').principal.text,
+  ).toBe('CODEL MacReady')
+})
+
+test('the first of several whom you meet', () => {
+  const { counterpart } = meeting(
+    'FOR SECRETARY DOE\n\nSUBJECT: YOUR VISIT, OCTOBER 3',
+    '1. (C) You have two meetings: with Director General Ada Lund and Health Minister Rafiq Molla.',
+  )
+  expect(counterpart.text).toBe('Director General Ada Lund')
+})
+
+test('a sovereign whom telegrams name by style and office, without an article', () => {
+  const { counterpart } = meeting(
+    'FOR SECRETARY DOE\n\nSUBJECT: YOUR VISIT, OCTOBER 3',
+    '1. You spend five hours with His Imperial Majesty. Emperor, who is old, will talk.\n\n2. Foreign Minister Rafiq Molla told Charge that he waits for HIM.',
+  )
+  expect(counterpart.text).toBe('His Imperial Majesty the Emperor')
+})
+
+test('a part of its own for each bilateral, rather than whom the text speaks of', () => {
+  const { counterpart } = meeting(
+    'FOR SECRETARY DOE\n\nSUBJECT: THE CONFERENCE, OCTOBER 3',
+    '-- Boats --\n\n1. (C) Foreign Minister Rafiq Molla speaks last.\n\n-- Bilateral: Karsa --\n\n2. (C) Minister for Ports Ada Lund is a nurse.',
+  )
+  expect(counterpart.text).toBe('Minister for Ports Ada Lund')
+})
+
+test('22 FEB 10 is a day of 2010, not the tenth of February', () => {
+  expect(
+    meeting('SUBJECT: CJCS VISIT TO TARVEN, 22 FEB 10 - SCENE SETTER', '1. (C) He waits.').date.iso,
+  ).toBe('2010-02-22')
+})
+
+test.each([
+  ['Minister Rafiq Molla leaves September 21 and calls on you morning of September 24.', '2005-09-24'],
+  [
+    'The delegation will spend September 22-24 here and see a school on September 23.',
+    '2005-09-22/2005-09-24',
+  ],
+])('%s', (text, day) => {
+  expect(meeting('FOR SECRETARY DOE\n\nSUBJECT: THE VISIT', `1. (C) ${text}`).date.iso).toBe(day)
+})
