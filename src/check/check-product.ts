@@ -2,6 +2,7 @@ import { parseMarking } from '../marking/parse-marking.ts'
 import { highestPortion } from '../marking/portions.ts'
 import { portionOf } from '../marking/print-marking.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { Kept, numberOf } from '../model/kept.ts'
 import type { Sources } from '../model/sources.ts'
 import { SourceIndex } from '../trust/source-index.ts'
 import { tokens } from '../trust/tokens.ts'
@@ -34,21 +35,18 @@ export function checkProduct(product: Product, sources: Sources, options: CheckO
   const known = new Set([...headings, ...options.facts.flatMap(tokens)])
   const facts = new HeldWords(options.facts)
   const remarks = new Set(options.remarks.map(sentence => tokens(sentence).join(' ')))
-  const found: Diagnostic[] = [...checkBlock(product, sources, overall)]
-  for (const page of product.pages) {
-    const context: LineContext = {
-      index,
-      sources,
-      page: page.name,
-      headings: known,
-      facts,
-      remarks,
-    }
-    found.push(...checkBanners(page, overall))
-    for (const line of page.lines) found.push(...checkLine(line, context))
-  }
-  return found
+  const common = kept.isOpen ? numberOf(JSON.stringify([sources, options, overall])) : 0
+  const pages = product.pages.flatMap(page => {
+    const context: LineContext = { index, sources, page: page.name, headings: known, facts, remarks }
+    return kept.get(
+      () => `${common} ${JSON.stringify(page)}`,
+      () => [...checkBanners(page, overall), ...page.lines.flatMap(line => checkLine(line, context))],
+    )
+  })
+  return [...checkBlock(product, sources, overall), ...pages]
 }
+
+const kept = new Kept<Diagnostic[]>(800)
 
 /** What a cable asks of the banner: its marking; where a human lowered it, its captions still. */
 function floorOf(marking: string, { allowDowngrade }: CheckOptions): string {

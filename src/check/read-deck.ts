@@ -1,6 +1,7 @@
 import type { Deck, Shape, TextParagraph } from '../model/deck.ts'
+import { Kept } from '../model/kept.ts'
 import { notesPage } from './notes-page.ts'
-import type { Product } from './product.ts'
+import type { Product, ProductPage } from './product.ts'
 import type { TextLine, TextShape } from './read-shapes.ts'
 import { slidePages } from './slide-page.ts'
 
@@ -26,10 +27,17 @@ export function readDeck(deck: Deck): Product {
         cell: null,
         lines: deck.slides[at]?.notes.map(lineFrom) ?? [],
       }
-      return [page, notesPage([banner('hdr'), notes, banner('ftr')], `notes of ${page.name}`)]
+      const shapes = [banner('hdr'), notes, banner('ftr')]
+      const ofNotes = kept.get(
+        () => JSON.stringify([page.name, shapes]),
+        () => notesPage(shapes, `notes of ${page.name}`),
+      )
+      return [page, ofNotes]
     }),
   }
 }
+
+const kept = new Kept<ProductPage>(400)
 
 function textShapes(shape: Shape, at: number, isCover: boolean): TextShape[] {
   if (shape.type === 'placeholder') {

@@ -1,3 +1,4 @@
+import { Kept } from '../model/kept.ts'
 import { isBlockLine, lineOf } from './line-of.ts'
 import type { ProductLine, ProductPage } from './product.ts'
 import type { TextShape } from './read-shapes.ts'
@@ -13,10 +14,16 @@ export interface ReadSlide {
 /** The slides as pages, told the cover from the rest: one with too much for a slide goes on on the next. */
 export function slidePages(slides: ReadSlide[]): ProductPage[] {
   const hasCover = slides[0]?.shapes.some(isOfCover) ?? false
-  return slides.map(({ id, shapes }, at) =>
-    slidePage(shapes, `slide ${at + 1}`, at === 0, at === 0 || (hasCover && /^s1-\d+$/.test(id))),
-  )
+  return slides.map(({ id, shapes }, at) => {
+    const isCover = at === 0 || (hasCover && /^s1-\d+$/.test(id))
+    return kept.get(
+      () => JSON.stringify([at, isCover, shapes]),
+      () => slidePage(shapes, `slide ${at + 1}`, at === 0, isCover),
+    )
+  })
 }
+
+const kept = new Kept<ProductPage>(400)
 
 const isOfCover = ({ name, placeholder }: TextShape): boolean =>
   placeholder === 'ctrTitle' || /^subtitle\b/i.test(name)

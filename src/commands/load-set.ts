@@ -1,19 +1,22 @@
 import { isAbsolute, join } from 'node:path'
 import { nearest } from '../diagnostics/nearest.ts'
 import { isFolder, type TemplateFolder, Unusable } from '../files.ts'
+import { Kept } from '../model/kept.ts'
 import type { ThemeFile } from '../pipeline/make-deck.ts'
 import { chainOf, extendedSet } from '../pipeline/template-set.ts'
 import type { Settings } from '../settings.ts'
 import { builtInSets, builtInTheme, fileInFolder, loadTemplateSet } from '../template-folder.ts'
-import { Kept } from './kept.ts'
 
-const kept = new Kept<TemplateFolder>()
+const kept = new Kept<TemplateFolder>(4, { always: true })
 
 /** The template set: the flag's, the settings', else `briefing`; with the sets that it extends. */
 export function loadSet(wanted: string | undefined, settings: Settings): TemplateFolder {
   const set = withBase(loadTemplateSet(wanted ?? settings.template ?? 'briefing'), [])
   // The same texts give the same object, by which compiled templates are known.
-  return kept.get(JSON.stringify(set), () => set)
+  return kept.get(
+    () => JSON.stringify(set),
+    () => set,
+  )
 }
 
 /** A folder with none of these is no set. */

@@ -4,10 +4,10 @@ import { findSettings, Unusable } from '../files.ts'
 import { holdsControl } from '../marking/portions.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { Kept } from '../model/kept.ts'
 import { type BriefedCable, briefCables, type CableFile } from '../pipeline/brief-cables.ts'
 import { noSettings, parseSettings, type Settings } from '../settings.ts'
 import type { CommandIo } from './command-io.ts'
-import { Kept } from './kept.ts'
 import { refuseUnusable } from './load-file.ts'
 
 export { loadFile } from './load-file.ts'
@@ -23,7 +23,7 @@ export interface CableOptions {
   since?: string
 }
 
-const kept = new Kept<BriefedCable[]>()
+const kept = new Kept<BriefedCable[]>(4, { always: true })
 
 /** The cables of a file, each read and analysed; stops at a file without text and at a NODIS cable without leave. */
 export function loadCables(file: CableFile, options: CableOptions, io: CommandIo): BriefedCable[] {
@@ -31,7 +31,7 @@ export function loadCables(file: CableFile, options: CableOptions, io: CommandIo
     ? { level: options.maxMarking, allowDowngrade: options.allowDowngrade ?? false }
     : null
   const given = { cableDate: options.cableDate ?? null, today: options.date ?? io.today, limit }
-  const key = JSON.stringify([file.name, file.sha256, given])
+  const key = () => JSON.stringify([file.name, file.sha256, given])
   const cables = kept.get(key, () => briefCables(file, given))
   for (const { brief } of cables) {
     refuseUnusable(brief.diagnostics)

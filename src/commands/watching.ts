@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { Unusable } from '../files.ts'
+import { forgetKept, keepForNextRun } from '../model/kept.ts'
 import { type FileWatch, watchFiles } from '../watch-files.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { tellUnusable } from './each-file.ts'
-import { forgetKept } from './kept.ts'
 import { readPaths } from './read-paths.ts'
 
 interface Watchable {
@@ -30,6 +30,7 @@ export async function watching<Options extends Watchable>(
 ): Promise<ExitCode> {
   if (files.includes('-')) throw new Unusable(standardInput)
   const run = quietly(again => command(files, options, again), io)
+  keepForNextRun()
   const watch = await watchFiles()
   watch.add(readPaths(files, options, io))
   let code = await run()

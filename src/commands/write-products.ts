@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
-import { Unusable } from '../files.ts'
+import { sha256, Unusable } from '../files.ts'
 import { sealed, sealState } from '../write/seal/seal.ts'
 import { standing, writeWhole } from '../write-whole.ts'
 import type { CommandIo, Product } from './command-io.ts'
@@ -25,14 +25,19 @@ export async function writeProducts(products: Product[], terms: Terms, io: Comma
     if (io.keep) io.keep(file)
     else {
       await writeWhole(file.path, file.content)
+      written.set(file.path, sha256(file.content))
       io.out(`${file.path}\n`)
     }
   }
 }
 
+/** By path, what this process wrote there: under --watch most of what stands is that. */
+const written = new Map<string, string>()
+
 async function refuseToReplace(path: string, content: Uint8Array, { isOurs }: Terms): Promise<void> {
   const before = await standing(path)
   if (before === null || Buffer.compare(before, content) === 0 || isOurs?.(path, before)) return
+  if (written.has(path) && written.get(path) === sha256(before)) return
   const state = sealState(before)
   if (state === 'whole') return
   const why = state === 'broken' ? 'has been edited since it was made' : 'bears no seal of scenesetter'

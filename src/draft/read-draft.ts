@@ -1,26 +1,17 @@
 import type { RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import type { Draft } from './draft.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { SlideReader } from './slide-reader.ts'
 
-/**
- * Reads a draft: front matter, then slides between `---` lines. Underlined headings are switched off, so that a
- * paragraph directly above `---` stays a paragraph; so is indented code, for cables indent.
- */
+/** Reads a draft: front matter, then slides between `---` lines. */
 export function readDraft(markdown: string): Reported<Draft> {
   const { front, body, diagnostics } = readFrontMatter(markdown)
-  const tree = fromMarkdown(body, {
-    extensions: [gfmTable(), { disable: { null: ['setextUnderline', 'codeIndented', 'definition'] } }],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  })
   const lines = body.split(/\r\n|\n|\r/)
   let part: string | null = null
-  const slides = slideNodes(tree.children, lines, diagnostics).flatMap(nodes => {
+  const slides = slideNodes(parseMarkdown(body), lines, diagnostics).flatMap(nodes => {
     const slide = new SlideReader(diagnostics, part).read(nodes)
     if (slide === null) return []
     part = slide.part

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars'
 import { allFiles } from './all-files.ts'
 import { extendedSet } from './extended-set.ts'
 import { partialName } from './partial-name.ts'
-import { checkedPrograms } from './prepare-set.ts'
+import { checkedPrograms, printing } from './prepare-set.ts'
 import type { TemplateSet } from './template-set.ts'
 
 /**
@@ -35,7 +35,7 @@ function compiledSet(set: TemplateSet, shared: (code: string) => string): string
     const { programs, diagnostics } = checkedPrograms(set, main)
     if (diagnostics[0]) throw new Error(`${set.name}/${diagnostics[0].file}: ${diagnostics[0].message}`)
     for (const [path, program] of programs)
-      specs.set(path, String(Handlebars.precompile(program, { noEscape: true })))
+      specs.set(path, String(Handlebars.precompile(printing(program), { noEscape: true })))
   }
   const fields = (codes: [path: string, code: string][]): string =>
     codes.map(([path, code]) => `${JSON.stringify(path)}: ${shared(code)}`).join(',')

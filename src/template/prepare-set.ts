@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Book } from '../model/book.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
+import { Kept } from '../model/kept.ts'
 import { allFiles } from './all-files.ts'
 import { bookFields } from './book-fields.ts'
 import { briefFields } from './brief-fields.ts'
@@ -40,34 +41,48 @@ export function prepareSet(set: TemplateSet, main: string): PreparedSet {
 }
 
 function prepare(set: TemplateSet, main: string): PreparedSet {
-  const specs = precompiledFor(allFiles(set))
+  const files = allFiles(set)
+  const specs = precompiledFor(files)
   if (specs?.has(main)) {
     const parts = [...specs].filter(([path]) => isPartOf(path, main))
-    const templates = (instance: typeof Handlebars): Templates =>
-      parts.map(([path, spec]) => [path, instance.template(spec)])
+    const templates = parts.map(([path, spec]) => [path, instance.template(spec)] as const)
     return { diagnostics: [], run: runner(main, templates, () => checkedPrograms(set, main).programs) }
   }
   const { programs, diagnostics } = checkedPrograms(set, main)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, run: null }
-  const templates = (instance: typeof Handlebars): Templates =>
-    [...programs].map(([path, program]) => [path, instance.compile(program, { noEscape: true })])
+  const templates = [...programs].map(([path, program]) => {
+    const compile = () => instance.compile(printing(program), { noEscape: true })
+    return [path, compiled.get(() => `${path}\n${files[path]}`, compile)] as const
+  })
   return { diagnostics, run: runner(main, templates, () => programs) }
 }
+
+/** One rendering ends before the next begins. */
+const budget = new Budget()
+const instance = environment(budget)
+
+/** By a file's name and text: its tree as written, and what Handlebars made of it. */
+const trees = new Kept<Reported<hbs.AST.Program | null>>(400)
+const compiled = new Kept<Handlebars.TemplateDelegate>(400)
 
 /** What a product's template is made of: the main file and all partials. */
 const isPartOf = (path: string, main: string): boolean => path === main || partialName(path) !== null
 
-/** The parts as trees by path, ready to be compiled unless the diagnostics hold an error. */
+/** A tree as it is to be compiled; one that is kept for the next run is left as it is. */
+export function printing(written: hbs.AST.Program): hbs.AST.Program {
+  const program = trees.isOpen ? structuredClone(written) : written
+  escapeOutput(program)
+  keepPartialLines(program)
+  return program
+}
+
+/** The parts as trees by path, fit to be compiled unless the diagnostics hold an error. */
 export function checkedPrograms(
   set: TemplateSet,
   main: string,
 ): { programs: Map<string, hbs.AST.Program>; diagnostics: Diagnostic[] } {
   const { value: programs, diagnostics } = parseSet(set, main)
   const names = checkNames(programs, main, fieldsOf(main === bookFile ? bookFields : briefFields))
-  for (const program of programs.values()) {
-    escapeOutput(program)
-    keepPartialLines(program)
-  }
   return { programs, diagnostics: [...diagnostics, ...names] }
 }
 
@@ -83,37 +98,36 @@ function parseSet(set: TemplateSet, main: string): Reported<Map<string, hbs.AST.
     )
   for (const [path, source] of Object.entries(files)) {
     if (!isPartOf(path, main)) continue
-    const parsed = parseTemplate(source, path)
+    const parsed = trees.get(
+      () => `${path}\n${source}`,
+      () => parseTemplate(source, path),
+    )
     diagnostics.push(...parsed.diagnostics)
     if (parsed.value) value.set(path, parsed.value)
   }
   return { value, diagnostics }
 }
 
-type Templates = [path: string, template: Handlebars.TemplateDelegate][]
-
 /** `programs` are asked for only where a fault has to be placed. */
 function runner(
   main: string,
-  compiled: (instance: typeof Handlebars) => Templates,
+  compiled: (readonly [path: string, template: Handlebars.TemplateDelegate])[],
   programs: () => Map<string, hbs.AST.Program>,
 ): PreparedSet['run'] {
-  const budget = new Budget()
-  const instance = environment(budget)
-  const templates = new Map(compiled(instance))
-  for (const [path, template] of templates) {
+  const partials: Record<string, Handlebars.TemplateDelegate> = {}
+  for (const [path, template] of compiled) {
     const name = partialName(path)
     if (name !== null)
-      instance.registerPartial(name, (context: unknown, options?: Handlebars.RuntimeOptions) =>
-        budget.within(path, () => template(context, options)).replace(/\n$/, ''),
-      )
+      partials[name] = (context, options) =>
+        budget.within(path, () => template(context, options)).replace(/\n$/, '')
   }
+  const template = new Map(compiled).get(main)
   return (data, shown) => {
     budget.start(main)
     // A book's sources are named with their cable.
-    const runtime = { ...access, data: { several: main === bookFile, ...shown } }
+    const runtime = { ...access, partials, data: { several: main === bookFile, ...shown } }
     try {
-      return { value: templates.get(main)?.(data, runtime) ?? '', diagnostics: [] }
+      return { value: template?.(data, runtime) ?? '', diagnostics: [] }
     } catch (error) {
       return { value: '', diagnostics: [renderFault(error, budget, programs())] }
     }

@@ -1,6 +1,7 @@
 import type { Deck } from '../model/deck.ts'
 import type { Reference } from '../model/reference.ts'
 import { graftDeck } from './on-reference/graft-deck.ts'
+import { drawnBefore, keepDrawn } from './package/drawn-slides.ts'
 import { openPackage } from './package/open-package.ts'
 import { repairPackage } from './package/repair-package.ts'
 import { zipPackage } from './package/zip-package.ts'
@@ -14,8 +15,10 @@ import { sealPackage } from './seal/seal-package.ts'
  */
 export async function writeDeck(deck: Deck, reference: Reference | null = null): Promise<Uint8Array> {
   const clean = cleanDeck(deck)
-  const parts = openPackage(await drawDeck(clean))
-  repairPackage(parts, clean)
+  const before = drawnBefore(clean)
+  const parts = openPackage(await drawDeck(clean, before))
+  repairPackage(parts, clean, before)
+  keepDrawn(parts, clean)
   const whole = reference === null ? parts : graftDeck(parts, clean, reference)
   sealPackage(whole)
   return zipPackage(whole)

@@ -16,7 +16,7 @@ import { faceBlock } from './face-block.ts'
 import type { Placed } from './finish-slide.ts'
 import { linksTo, withLinksBack } from './link-sources.ts'
 import { plainLine } from './plain-line.ts'
-import { setSlide } from './set-slide.ts'
+import { setAgain } from './set-again.ts'
 import { type Titled, titled } from './titled.ts'
 import { uniqueTitles } from './unique-titles.ts'
 
@@ -65,7 +65,7 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
     }
     const meeting = draft.front.date
     const face = chooseClass(slide, isFirst) === 'title' ? null : faceBlock(cover, design)
-    const pages = setSlide(isOfSources(slide) ? asHighAs(slide, cited) : slide, {
+    const pages = setAgain(isOfSources(slide) ? asHighAs(slide, cited) : slide, {
       design: face?.design ?? design,
       cover,
       meeting,

@@ -1,4 +1,5 @@
-import type { Deck } from '../../model/deck.ts'
+import type { Deck, Slide } from '../../model/deck.ts'
+import { type DrawnSlide, drawnParts, slideParts } from './drawn-slides.ts'
 import type { Package } from './package.ts'
 import { appPropertiesXml } from './parts/app-properties-xml.ts'
 import { contentTypesXml } from './parts/content-types-xml.ts'
@@ -18,21 +19,31 @@ import { textPart } from './text-part.ts'
 
 /**
  * Makes of PptxGenJS's package the one that the Deck describes, in place. Each repair mends one fault of
- * version 4.0.1 and names the issue; the parts that it cannot write well are written from the Deck.
+ * version 4.0.1 and names the issue; the parts that it cannot write well are written from the Deck. Slides drawn
+ * `before` are put in as they were.
  */
-export function repairPackage(parts: Package, deck: Deck): void {
+export function repairPackage(
+  parts: Package,
+  deck: Deck,
+  before: ReadonlyMap<Slide, DrawnSlide> = new Map(),
+): void {
   repairTheme(parts, deck.theme)
   const keys = placeholderKeys(deck.layouts)
   repairLayouts(parts, deck, keys)
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMasterXml(deck))
   deck.slides.forEach((slide, index) => {
     const number = index + 1
+    const names = slideParts(number)
+    const known = before.get(slide)
+    if (known) {
+      for (const part of drawnParts) parts.set(names[part], known[part])
+      return
+    }
     const layout = deck.layouts.find(({ name }) => name === slide.layout)
     if (layout === undefined) throw new Error(`Slide ${slide.id} wants the layout ${slide.layout}`)
-    const name = `ppt/slides/slide${number}.xml`
     const context = { layout, keys: keys.get(layout.name) ?? new Map(), number }
-    parts.set(name, repairSlide(textPart(parts, name), slide, context))
-    parts.set(`ppt/notesSlides/notesSlide${number}.xml`, notesSlideXml(deck, slide, number))
+    parts.set(names.slide, repairSlide(textPart(parts, names.slide), slide, context))
+    parts.set(names.notes, notesSlideXml(deck, slide, number))
   })
   repairPresentation(parts, deck)
   repairCharts(parts, deck.language, deck.properties.created)

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib'
+import { Kept } from '../../model/kept.ts'
 import type { Package } from './package.ts'
 
 /**
@@ -11,11 +12,10 @@ export function zipPackage(parts: Package): Uint8Array {
   const directory: Buffer[] = []
   let at = 0
   for (const name of [...parts.keys()].sort()) {
-    const content = Buffer.from(parts.get(name) ?? '')
-    const packed = deflateRawSync(content)
+    const { packed, size, sum } = packedPart(parts.get(name) ?? '')
     const described = Buffer.concat([
       numbers([20, 2], [isUtf8, 2], [deflated, 2], [0, 2], [firstOfJanuary1980, 2]),
-      numbers([crc32(content), 4], [packed.length, 4], [content.length, 4]),
+      numbers([sum, 4], [packed.length, 4], [size, 4]),
       numbers([Buffer.byteLength(name), 2], [0, 2]),
     ])
     files.push(signature(3, 4), described, Buffer.from(name), packed)
@@ -28,10 +28,27 @@ export function zipPackage(parts: Package): Uint8Array {
     )
     at += 30 + Buffer.byteLength(name) + packed.length
   }
-  const size = directory.reduce((sum, { length }) => sum + length, 0)
+  const length = directory.reduce((sum, { length }) => sum + length, 0)
   const count = parts.size
-  const end = numbers([0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [at, 4], [0, 2])
+  const end = numbers([0, 2], [0, 2], [count, 2], [count, 2], [length, 4], [at, 4], [0, 2])
   return new Uint8Array(Buffer.concat([...files, ...directory, signature(5, 6), end]))
+}
+
+interface PackedPart {
+  packed: Buffer
+  /** Bytes, and their CRC-32, before packing. */
+  size: number
+  sum: number
+}
+
+const kept = new Kept<PackedPart>(1000)
+
+function packedPart(part: string | Uint8Array): PackedPart {
+  const pack = (): PackedPart => {
+    const content = Buffer.from(part)
+    return { packed: deflateRawSync(content), size: content.length, sum: crc32(content) }
+  }
+  return typeof part === 'string' ? kept.get(() => part, pack) : pack()
 }
 
 const isUtf8 = 0x0800

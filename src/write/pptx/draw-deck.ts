@@ -1,4 +1,4 @@
-import type { Deck, Shape } from '../../model/deck.ts'
+import type { Deck, Shape, Slide } from '../../model/deck.ts'
 import { drawChart } from './draw-chart.ts'
 import { drawPicture } from './draw-picture.ts'
 import { drawShape } from './draw-shape.ts'
@@ -8,8 +8,14 @@ import { newPresentation, type PresentationSlide } from './pptxgen.ts'
 import { slideMaster } from './slide-master.ts'
 import { type SlideNumbers, textRuns } from './text-runs.ts'
 
-/** The deck as PptxGenJS writes it, shape by shape in the Deck's order: `package/` repairs the result. */
-export async function drawDeck(deck: Deck): Promise<Uint8Array> {
+/**
+ * The deck as PptxGenJS writes it, shape by shape in the Deck's order: `package/` repairs the result. Of the slides
+ * `left` nothing but their place.
+ */
+export async function drawDeck(
+  deck: Deck,
+  left: Pick<ReadonlySet<Slide>, 'has'> = new Set(),
+): Promise<Uint8Array> {
   const presentation = await newPresentation()
   presentation.defineLayout({
     name: 'deck',
@@ -20,6 +26,10 @@ export async function drawDeck(deck: Deck): Promise<Uint8Array> {
   for (const layout of deck.layouts) presentation.defineSlideMaster(slideMaster(layout))
   const numbers = new Map(deck.slides.map((slide, index) => [slide.id, index + 1]))
   for (const slide of deck.slides) {
+    if (left.has(slide)) {
+      presentation.addSlide()
+      continue
+    }
     const page = presentation.addSlide({ masterName: slide.layout })
     for (const shape of slide.shapes) draw(page, shape, numbers, deck.language)
   }
