@@ -22,25 +22,24 @@ themes="own $(for file in templates/themes/*.yaml; do basename "$file" .yaml; do
 combinations=$(for set in $sets; do for theme in $themes; do echo "$set:$theme"; done; done)
 count=$(echo "$combinations" | wc -l)
 
-# deck CABLE SET:THEME: a theme is named in the draft's front matter, as an editor would.
-deck() {
+# draft CABLE SET:THEME: a theme is named in the draft's front matter, as an editor would.
+draft() {
   set=${2%:*} theme=${2#*:}
   draft=$work/$(basename "$1" .txt)-$set-$theme.md
   node dist/cli.js draft "$1" --template "$set" --allow-nodis -o "$draft" 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
   [ "$theme" = own ] || sed -i "1,/^---$/!b;s/^theme:.*/theme: $theme/" "$draft"
-  node dist/cli.js deck "$draft" --source "$1" --allow-nodis -o "${draft%.md}.pptx" >/dev/null 2>"$work/remarks" ||
-    { cat "$work/remarks"; exit 1; }
 }
 
 turn=0
 for cable in tests/corpus/*.txt tests/fixtures/cables/*.txt; do
   if [ -n "$all" ]; then
-    for combination in $combinations; do deck "$cable" "$combination"; done
+    for combination in $combinations; do draft "$cable" "$combination"; done
   else
     turn=$((turn % count + 1))
-    deck "$cable" "$(echo "$combinations" | sed -n "${turn}p")"
+    draft "$cable" "$(echo "$combinations" | sed -n "${turn}p")"
   fi
 done
+node dist/cli.js deck "$work"/*.md --allow-nodis -o "$work" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
 status=0
 # shellcheck disable=SC2086
 tests/package/validate.sh $render "$work"/*.pptx || status=1

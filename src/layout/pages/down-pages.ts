@@ -5,6 +5,7 @@ import { plainBox } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
 import { evenGroups } from './even-groups.ts'
 import { eventMarker } from './event-marker.ts'
+import { limitsOf } from './limits.ts'
 import type { Page } from './page.ts'
 import { countWords } from './sections.ts'
 import { styledLine } from './set-line.ts'
@@ -16,8 +17,6 @@ const leastGap = 9
 const mostGap = 30
 /** Between date and marker, marker and text. */
 const air = 20
-/** Events are read one by one, so a slide of them may hold this much more than the limit of words. */
-const mostWords = 2.4
 /** At most so much of the width is the dates'. */
 const mostOfWidth = 0.26
 
@@ -71,7 +70,7 @@ function isFit(group: SetEvent[], { boxes, theme }: Design): boolean {
   const words = countWords(group.map(({ event }) => [event.when, ...event.what]))
   return (
     heightOf(group) + (group.length - 1) * leastGap <= boxes.content.height &&
-    (group.length === 1 || words <= theme.limits.words * mostWords)
+    (group.length === 1 || words <= limitsOf(theme).mostWords)
   )
 }
 

@@ -1,25 +1,25 @@
 import type { Theme } from '../theme.ts'
+import { type Limits, limitsOf } from './limits.ts'
 import type { Share } from './paginate.ts'
 
 export interface Density {
   /** Of the body, points. */
   size: number
-  limits: Theme['limits']
+  limits: Limits
 }
-
-/** What a slide may hold more of points and words, if that saves one. */
-const denser = { points: 4 / 3, words: 7 / 4 }
 
 /**
  * The roomiest way to set something that needs the fewest slides: first size and limit as they are, then denser.
  * Of two with as many slides, the one wins whose first slide has all that it should keep.
  */
 export function fewestPages(
-  { sizes, limits }: Theme,
+  theme: Theme,
   shares: (density: Density) => Share[],
   keeps: (pages: Share[]) => boolean = () => true,
 ): { density: Density; pages: Share[] } {
-  const more = { points: Math.round(limits.points * denser.points), words: limits.words * denser.words }
+  const { sizes } = theme
+  const limits = limitsOf(theme)
+  const more = { ...limits, words: limits.mostWords }
   const densities: Density[] = [
     { size: sizes.body, limits },
     { size: sizes.body, limits: more },

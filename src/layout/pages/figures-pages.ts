@@ -5,13 +5,12 @@ import { columnsIn, plainBox } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
 import type { Theme } from '../theme.ts'
 import { evenGroups } from './even-groups.ts'
+import { limitsOf } from './limits.ts'
 import type { Page } from './page.ts'
 import { countWords } from './sections.ts'
 import { styledLine } from './set-line.ts'
 import { bar } from './shapes.ts'
 
-/** Cards are read one by one, so a slide of them may hold this much more than the limit of words. */
-const mostWords = 1.6
 /** Between the rule of a card and its number. */
 const cardTop = 14
 
@@ -28,7 +27,7 @@ export function figuresPages({ rows }: CheckedTable, design: Design): Page[] | n
 function drawCards(rows: CheckedLine[][], design: Design): Page | null {
   const { content } = design.boxes
   const { theme } = design
-  if (rows.length > 1 && countWords(rows) > theme.limits.words * mostWords) return null
+  if (rows.length > 1 && countWords(rows) > limitsOf(theme).mostWords) return null
   const across = rows.length === 4 ? 2 : Math.min(3, rows.length)
   const down = Math.ceil(rows.length / across)
   const height = (content.height - (down - 1) * theme.gutter) / down

@@ -1,12 +1,13 @@
 import { textOfWords } from '../../draft/read-line.ts'
 import { cutUnit, mostOfASlide } from './cut-unit.ts'
+import type { Limits } from './limits.ts'
 import { countPoints, countWords, type Section, type Unit } from './sections.ts'
 
 /** What of each section stands on one slide; as many entries as there are sections. */
 export type Share = Unit[][]
 
 export interface PagingRules {
-  limits: { points: number; words: number }
+  limits: Limits
   /** Section indexes in the order of their right to the first slide. */
   order: number[]
   /** How many of them, from the first, stay on the first slide as long as they can. */
@@ -18,9 +19,6 @@ export interface PagingRules {
   cutSign: string
 }
 
-/** Words beyond the limit that a slide takes rather than move what it should keep, or leave a section out. */
-const slack = 1.5
-
 /** Spreads sections over as few slides as rules allow, then evens them out. Nothing is lost; order is kept. */
 export function paginate(sections: Section[], rules: PagingRules): Share[] {
   const pages = fill(sections, rules, rules.limits)
@@ -31,7 +29,11 @@ export function paginate(sections: Section[], rules: PagingRules): Share[] {
   const leastPoints = Math.ceil(countPoints(units) / pages.length)
   for (let step = 0; step < steps; step++) {
     const part = least + ((1 - least) * step) / steps
-    const cap = { words: words * part, points: Math.max(leastPoints, Math.round(points * part)) }
+    const cap = {
+      ...rules.limits,
+      words: words * part,
+      points: Math.max(leastPoints, Math.round(points * part)),
+    }
     const even = fill(sections, rules, cap)
     if (even.length === pages.length) return even
   }
@@ -41,36 +43,31 @@ export function paginate(sections: Section[], rules: PagingRules): Share[] {
 /** Tries to even slides out, from equal shares up to the limits. */
 const steps = 6
 
-function fill(sections: Section[], rules: PagingRules, cap: PagingRules['limits']): Share[] {
+function fill(sections: Section[], rules: PagingRules, cap: Limits): Share[] {
   const rest = sections.map(section => [...section.units])
   const pages: Share[] = []
   while (rest.some(units => units.length > 0)) {
     const page = nextPage(rest, rules, cap)
     if (page.some(units => units.length > 0)) pages.push(page)
-    else cutFirst(rest, rules, pages)
+    else cutFirst(rest, rules, cap, pages)
   }
   return pages.length === 0 ? [sections.map(() => [])] : pages
 }
 
-function nextPage(
-  rest: Unit[][],
-  { order, keep, together, limits, fits }: PagingRules,
-  cap: PagingRules['limits'],
-): Share {
+function nextPage(rest: Unit[][], { order, keep, together, limits, fits }: PagingRules, cap: Limits): Share {
   const page: Share = rest.map(() => [])
   const take = (index: number, words = cap.words, points = cap.points): boolean => {
     const [unit] = rest[index] ?? []
     if (!unit) return false
     const tried = page.map((units, at) => (at === index ? [...units, unit] : units))
     const all = tried.flat()
-    const inLimits = all.length === 1 || (countPoints(all) <= points && countWords(all) <= words)
-    if (!inLimits || !all.every(isSmall) || !fits(tried)) return false
+    if (!isWithin(all, { points, words }) || !all.every(isSmall) || !fits(tried)) return false
     page[index] = tried[index] ?? []
     rest[index]?.shift()
     return true
   }
-  for (const index of order.slice(0, together)) take(index, limits.words * slack)
-  for (const index of order.slice(0, keep)) while (take(index, limits.words * slack, limits.points));
+  for (const index of order.slice(0, together)) take(index, limits.mostWords)
+  for (const index of order.slice(0, keep)) while (take(index, limits.mostWords, limits.points));
   const isDone = (index: number) => (rest[index]?.length ?? 0) === 0
   for (const index of order.slice(0, together)) while (take(index));
   for (const index of order.slice(together)) {
@@ -80,12 +77,21 @@ function nextPage(
   return page
 }
 
+/** A single point may be as long as it is. */
+const isWithin = (units: Unit[], { points, words }: Pick<Limits, 'points' | 'words'>): boolean =>
+  units.flat().filter(({ mark }) => mark !== null).length < 2 ||
+  (countPoints(units) <= points && countWords(units) <= words)
+
 /** A unit that fits no slide by itself is cut; one that cannot be cut stands alone, whatever it needs. */
-function cutFirst(rest: Unit[][], { fits, order, cutSign }: PagingRules, pages: Share[]): void {
+function cutFirst(rest: Unit[][], { fits, order, cutSign }: PagingRules, cap: Limits, pages: Share[]): void {
   const index = order.find(at => (rest[at]?.length ?? 0) > 0) ?? 0
   const alone = (unit: Unit): Share => rest.map((_, at) => (at === index ? [unit] : []))
   const unit = rest[index]?.shift() ?? []
-  const [head, tail] = cutUnit(unit, cutSign, part => isSmall(part) && fits(alone(part)))
+  const [head, tail] = cutUnit(
+    unit,
+    cutSign,
+    part => isWithin([part], cap) && isSmall(part) && fits(alone(part)),
+  )
   if (tail.length === 0) pages.push(alone(head))
   else rest[index]?.unshift(head, tail)
 }

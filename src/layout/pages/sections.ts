@@ -46,9 +46,9 @@ function unitsOf(lines: CheckedLine[]): Unit[] {
   return units
 }
 
-/** Points of a slide: labels and gaps are none. */
+/** Points of a slide: labels and gaps are none, those of a list below a point count half. */
 export const countPoints = (units: Unit[]): number =>
-  units.flat().filter(line => line.mark !== null && line.level === 0).length
+  units.flat().reduce((sum, { mark, level }) => sum + (mark === null ? 0 : level === 0 ? 1 : 0.5), 0)
 
 export const countWords = (units: Unit[]): number =>
   units.flat().reduce((sum, line) => sum + (textOfWords(line.words).match(/\S+/g)?.length ?? 0), 0)

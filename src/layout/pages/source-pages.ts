@@ -55,22 +55,32 @@ export function sourcePages(
   return pages
 }
 
-/** As many slides as the columns need at their full height, none of several almost empty. */
+/** As many slides as the columns need at their full height, as evenly filled as few tries find. */
 function evened(fill: (room: number) => Column[], height: number): Column[] {
   const pages = (columns: Column[]) => Math.ceil(columns.length / 2)
+  const used = (columns: Column[]) => columns.reduce((sum, column) => sum + column.used, 0)
   const full = fill(height)
-  const last = full.slice(2 * (pages(full) - 1)).reduce((sum, { used }) => sum + used, 0)
-  if (pages(full) < 2 || last > height * 0.6) return full
-  const share = full.reduce((sum, { used }) => sum + used, 0) / (2 * pages(full)) / height
+  const count = pages(full)
+  if (count < 2 || used(full.slice(2 * (count - 1))) > 2 * height * almostFull) return full
+  let best = full
+  let low = used(full) / (2 * count)
+  let high = height
   for (let step = 0; step < steps; step++) {
-    const columns = fill(height * (share + ((1 - share) * (step + 1)) / (steps + 1)))
-    if (pages(columns) === pages(full)) return columns
+    const room = (low + high) / 2
+    const columns = fill(room)
+    if (pages(columns) > count) low = room
+    else {
+      best = columns
+      high = room
+    }
   }
-  return full
+  return best
 }
 
+/** Of the last slide: it needs no evening out. */
+const almostFull = 0.8
 /** Tries to even columns out. */
-const steps = 3
+const steps = 4
 
 /** Column after column; a paragraph that goes on in the next is cut at a sentence where it can be. */
 class Columns {

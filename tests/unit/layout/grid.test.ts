@@ -28,8 +28,8 @@ describe('the grid', () => {
   })
 
   it('keeps what a sentence leads in to below it, and cuts between points before it cuts a list', () => {
-    const list = ['one', 'two', 'three', 'four'].map(word => `  - (C) ${`${word} `.repeat(9)}[¶1]`).join('\n')
-    const rest = ['a', 'b', 'c', 'd'].map(word => `- (C) ${`${word} `.repeat(14)}[¶1]`).join('\n')
+    const list = ['one', 'two', 'three', 'four'].map(word => `  - (C) ${`${word} `.repeat(8)}[¶1]`).join('\n')
+    const rest = ['a', 'b', 'c'].map(word => `- (C) ${`${word} `.repeat(14)}[¶1]`).join('\n')
     const { value } = layOut(
       `${front}<!-- _class: counterpart -->\n\n# (C) Points\n\n- (C) Their answer had four components: [¶1]\n${list}\n${rest}\n`,
     )
@@ -39,7 +39,7 @@ describe('the grid', () => {
     )
     expect(columns.map(paragraphs => paragraphs.map(({ level }) => level))).toEqual([
       [1, 2, 2, 2, 2],
-      [1, 1, 1, 1],
+      [1, 1, 1],
     ])
   })
 

@@ -89,7 +89,7 @@ describe('layOutDeck', () => {
 
   it('goes on under the same title with the part, titles unique', () => {
     const { value, diagnostics } = layOut(
-      `${front}# (C) Points\n\n${points(14, 6)}\n\n---\n\n# (C) Points\n\n${points(1, 3)}\n`,
+      `${front}# (C) Points\n\n${points(12, 6)}\n\n---\n\n# (C) Points\n\n${points(1, 3)}\n`,
     )
     expect(value.slides.map(({ title }) => title)).toEqual([
       '(C) Points (1 of 2)',

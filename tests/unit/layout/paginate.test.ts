@@ -31,7 +31,7 @@ const section = (name: string | null, texts: string[]): Section => ({
 const textsOf = (units: Unit[]) => units.flat().map(({ words }) => words.map(({ text }) => text).join(''))
 
 const rules = {
-  limits: { points: 6, words: 90 },
+  limits: { points: 6, words: 90, mostWords: 126 },
   order: [0, 1, 2],
   keep: 0,
   together: 3,
@@ -60,6 +60,27 @@ describe('paginate', () => {
       together: 0,
     })
     expect(pages.map(page => page.flat().length)).toEqual([4, 3])
+  })
+
+  it('cuts a list between its points where it holds more than a slide should', () => {
+    const list = Array.from({ length: 15 }, (_, at) => ({ ...line(`item ${at}`), level: at === 0 ? 0 : 1 }))
+    const pages = paginate([{ name: null, heading: null, units: [list] }], {
+      ...rules,
+      order: [0],
+      together: 0,
+    })
+    expect(pages.map(page => page.flat(2).length)).toEqual([7, 8])
+    expect(pages.flatMap(page => page.flat(2))).toEqual(list)
+  })
+
+  it('leaves a point with the label below it whole, however long', () => {
+    const unit = [line('word '.repeat(140).trim()), { ...line('Say: [to be drafted]'), mark: null }]
+    const pages = paginate([{ name: null, heading: null, units: [unit] }], {
+      ...rules,
+      order: [0],
+      together: 0,
+    })
+    expect(pages.map(page => page.flat(2).length)).toEqual([2])
   })
 
   it('cuts a unit that fits no slide, at a sentence', () => {
