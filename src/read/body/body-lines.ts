@@ -36,7 +36,7 @@ export function bodyLines(
       before = ''
     } else {
       const opens = gap
-        ? !(sawJunk && runsOn(before, line.trim))
+        ? !(sawJunk ? runsOn(before, line.trim) : isBroken(before, line.trim))
         : isTight(before, line, lines[at + 1]) || isIndented(lines, at, before)
       result.push({ line, kind: titles.has(at) ? 'title' : 'text', opens, reason: '' })
       gap = false
@@ -66,6 +66,10 @@ function isIndented(lines: readonly Line[], at: number, before: string): boolean
     deeper(above) && deeper(below) && bulletLabelOf(above.trim) === null && bulletLabelOf(below.trim) === null
   )
 }
+
+/** A page's end left an empty line in the sentence: no stop above, a small letter below. */
+const isBroken = (before: string, next: string): boolean =>
+  before.length > 40 && /[\p{L},]$/u.test(before) && /^\p{Ll}{2}/u.test(next) && bulletLabelOf(next) === null
 
 /** A sentence goes on behind a page header: it has no end above, or the text below begins small. */
 function runsOn(before: string, next: string): boolean {

@@ -46,6 +46,6 @@ export const contentSigns: { kind: 'biography' | 'logistics'; group: string; sig
 
 /** A lead-in that hands bullets to the visitor: `You may wish to make these points:`. */
 export const handsPoints =
-  /\b(?:points?|messages?|say|tell|raise|stress|convey|make clear|leave (?:with|behind)|heard? from (?:you|the secretary)|in so many words|underline|emphasize|ask (?:for|him|her|them))\b.{0,160}:?$/i
+  /\b(?:points?|messages?|remarks|say|tell|raise|stress|convey|make clear|leave (?:with|behind)|heard? from (?:you|the secretary)|in so many words|underline|emphasize|ask (?:for|him|her|them))\b.{0,160}:?$/i
 export const addressed =
-  /\b(?:you|your|the (?:secretary|delegation|under secretary|deputy secretary|administrator|codel))\b/i
+  /\bsuggested (?:remarks|points|language|lines|themes|messages)|\b(?:you|your|the (?:secretary|delegation|under secretary|deputy secretary|administrator|codel))\b/i

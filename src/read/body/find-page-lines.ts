@@ -1,4 +1,5 @@
 import { classificationParts } from '../header/classification-parts.ts'
+import { printedTitle } from '../header/printed.ts'
 import { isBlank, type Line } from '../line.ts'
 import { junkReason } from './junk-patterns.ts'
 
@@ -9,8 +10,10 @@ import { junkReason } from './junk-patterns.ts'
 export function findPageLines(lines: readonly Line[]): Map<number, string> {
   const junk = new Map<number, string>()
   let opened = false
+  if (lines.slice(0, 12).some(({ trim }) => trim.length < 200 && printedTitle.test(trim)))
+    takeRunningHeads(lines, junk)
   for (const [at, line] of lines.entries()) {
-    if (isBlank(line)) continue
+    if (isBlank(line) || junk.has(at)) continue
     const reason = junkReason(line.trim)
     if (reason === null) opened ||= !isLevel(line)
     else if (opened || !/^PAGE\b/i.test(line.trim)) {
@@ -22,6 +25,28 @@ export function findPageLines(lines: readonly Line[]): Map<number, string> {
     }
   }
   return junk
+}
+
+/** `184     Foreign Relations, 1969-1976, Volume E-5`, `Ethiopia     183`: the head of a printed page. */
+const runningHead = /^(?:\d{1,4}\s{3,}\p{Lu}\S.{1,80}|\p{Lu}.{1,60}?\s{4,}\d{1,4})$/u
+const footnote = /^\d{1,2} \p{Lu}.{12}/u
+
+/** The heads of a volume's pages, and the footnotes that stand at the foot of one. */
+function takeRunningHeads(lines: readonly Line[], junk: Map<number, string>): void {
+  const blocks: number[][] = []
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line)) blocks.push([])
+    else blocks.at(-1)?.push(at)
+  }
+  const filled = blocks.filter(block => block.length > 0)
+  const first = ([at = -1]: number[]): string => lines[at]?.trim ?? ''
+  const isHead = (block: number[] | undefined): boolean =>
+    block?.length === 1 && runningHead.test(first(block))
+  for (const [at, block] of filled.entries()) {
+    const note = footnote.test(first(block)) && (isHead(filled[at - 1]) || isHead(filled[at + 1]))
+    if (isHead(block) || note)
+      for (const line of block) junk.set(line, isHead(block) ? 'page number' : 'footnote')
+  }
 }
 
 /** `PAGE 02` / `TARVEN 02318  01 OF 02  191545Z`: the page header may be printed on two lines. */

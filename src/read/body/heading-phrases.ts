@@ -14,6 +14,7 @@ const phrases: [SectionKind, string[]][] = [
       'how (?:we|they|it|things) (?:got|came) here|how we got to this point|story so far|what has (?:changed|happened)(?: since.{0,40})?|(?:little|short|brief|some|recent) (?:history|background|context)|history(?: lesson)?',
       'since (?:you were (?:last )?here|your last (?:visit|trip|call)|(?:we|you) last met|the last (?:visit|meeting))',
       'state of (?:the )?(?:relations|relationship|union|nation|country|economy|affairs)|where (?:it|he|she|they|things|matters|.{1,30}) stands?(?: (?:in|with|on|here|now|today)\\b.{0,30})?|how (?:things|matters) (?:stand|are).{0,20}|year (?:so far|in review|past)|past year|year since.{0,30}',
+      '(?:macro)?economic (?:snapshot|picture|indicators)|(?:economic|political) (?:snapshot|briefing)|snapshot|atmospherics?|tone',
       'road (?:here|so far)|(?:a )?primer|(?:a )?country (?:in|at|of) .{1,30}|economy at a glance|facts and figures|in a nutshell|timing of (?:the|your) visit',
     ],
   ],
@@ -25,6 +26,7 @@ const phrases: [SectionKind, string[]][] = [
       '(?:(?:deputy|vice|prime|foreign|finance|defense|interior|trade|energy|oil|justice) )?(?:president|premier|minister|king|queen|emir|sultan|chancellor|chairman|speaker|governor|general|crown prince|prince|colonel|marshal) and (?:the others|company|friends|(?:his|her) .{1,30}|others|the rest|those around (?:him|her))',
       '(?:men|women|people|man|woman|person|persons|faces|figures|names|officials|leaders|ministers|personalities)(?: (?:you (?:will|are to) (?:meet|see)|to (?:meet|know|watch)|in charge|around (?:him|her|the table)|across the table|behind .{1,30}|at the top|who matter|of note))?',
       'cast(?: of characters| list)?|players|key (?:interlocutors|contacts|players|people)|profiles?|portraits?(?: of .{1,30})?|thumbnails?|sketch(?:es)?|about (?:the )?(?:minister|president|prime minister|your hosts?|your counterparts?)|other side of the table|opposite number|(?:meet )?your (?:hosts?|opposite number|counterparts?|interlocutors?|callers?|partners?)|interlocutor|counterparts?',
+      '(?:his|her|their) (?:frame|state) of mind|(?:man|woman|men|minister|president|king) and (?:his|her) .{1,30}|(?:man|woman|men|women) (?:himself|herself|themselves)',
       'royal (?:court|family|household)|(?:presidential |ruling )?(?:family|household|entourage)',
       'principals|callers|receiving line|leadership|inner circle|palace circle|delegation (?:list|members)|members of the delegation',
     ],
@@ -34,14 +36,15 @@ const phrases: [SectionKind, string[]][] = [
     [
       '(?:program(?:me)?|schedule|itinerary|logistics|arrangements) and (?:press|media|logistics|arrangements|security|schedule|program(?:me)?)',
       '(?:some |a few |the |practical |administrative |final |further |remaining )?(?:particulars|practicalities|details|practical (?:matters|points|notes|information|side|arrangements|details)|mechanics|administration|admin|administrative (?:arrangements|details|information))',
-      '(?:public|press|media) (?:handling|arrangements|plans?|coverage|availability|events?|opportunit(?:y|ies)|program|matters|and public events)|handling (?:the|of the)? ?(?:press|media|public(?:ity)?)|publicity|cameras|public affairs(?: plan)?|public events?|photo opportunities',
+      '(?:public|press|media) (?:side|handling|arrangements|plans?|coverage|availability|events?|opportunit(?:y|ies)|program|matters|and public events)|handling (?:the|of the)? ?(?:press|media|public(?:ity)?)|publicity|cameras|public affairs(?: plan)?|public events?|photo opportunities',
       'how (?:the |your )?(?:days?|visit|program(?:me)?|trip|meeting) (?:will )?(?:goes?|runs?|works?|unfolds?)|sched|what happens when|who goes where|(?:order of (?:play|march|business|the day)|sequence of events|running order|timeline of (?:the )?(?:visit|day)|how the day (?:will )?(?:runs?|goes?))|(?:your |the |proposed |tentative |draft )?(?:movements?|timings?|calendar|stay|day|days|evening|schedule|program(?:me)?|agenda|itinerary|appointments|order of the day|run of show|stops)(?: (?:at a glance|in brief|day by day|by the hour|in detail|so far|as planned))?',
-      'getting (?:there|around|in|out|here|in and out)|arrivals?(?: and departures?)?|departures?|motorcades?|transport and .{1,20}|hotels?(?: and .{1,20})?|lodging|rooms|meals|food and lodging|clothing|what to wear|what to (?:bring|pack)|health and safety|security (?:arrangements|and safety|notes?|precautions)|gifts|delegation support|contacts|points? of contact|control room|travel(?: notes| advice)?|money and weather|notes for (?:the )?(?:traveler|visitor|party)s?|local (?:customs|conditions|color)|wheels up|spouse program',
+      'getting (?:there|around|in|out|here|in and out)|arrivals?(?: and departures?)?|departures?|motorcades?|transport and .{1,20}|hotels?(?: and .{1,20})?|lodging|rooms|meals|food and lodging|clothing|what to wear|what to (?:bring|pack)|health and safety|security (?:arrangements|and safety|notes?|precautions)|(?:trip|travel|visit|visitor|personal|delegation) (?:security|safety)|gifts|delegation support|contacts|points? of contact|control room|travel(?: notes| advice)?|money and weather|notes for (?:the )?(?:traveler|visitor|party)s?|local (?:customs|conditions|color)|wheels up|spouse program',
     ],
   ],
   [
     'talking-points',
     [
+      '(?:check ?list|elements|(?:talking )?elements for .{1,30}|(?:office )?calls? - messages)',
       '(?:to )?(?:raise|say|ask|press|mention|stress|convey|offer|thank|urge)|(?:do|please do) raise',
       '(?:points?|messages?|things|requests) (?:that |which )?(?:we|you) (?:would|should|could|might|want to|wish to) (?:make|raise|say|convey|stress|leave.{0,20})|(?:suggested|possible|proposed|desired) (?:deliverables|outcomes|results|requests|asks|messages|themes|language|remarks|lines)',
       "(?:do not|don'?t|never|not to|please do not|best not|better not|not) (?:raise|say|mention|ask|touch|bring up|volunteer|offer|go near|discuss|be drawn on)(?: .{1,30})?",
@@ -60,7 +63,7 @@ const phrases: [SectionKind, string[]][] = [
     [
       '(?:a |one |our |some |the |my )?(?:last|final|parting|closing|concluding|farewell) (?:words?|thoughts?|notes?|remarks?|observations?|points?|reflections?|shot|comments?|advice)',
       "(?:our|post'?s|the (?:embassy|mission|post|ambassador)'?s|embassy|mission|my|a personal) (?:view|views|take|judge?ment|read|reading|analysis|bottom line|perspective|opinion|assessment|impressions?|sense|thoughts?|word|advice|note)",
-      'in (?:closing|conclusion|sum|short|our (?:view|judge?ment|opinion))|to (?:conclude|sum up)|summing up|analysis|perspective|looking (?:ahead|forward|beyond)|outlook|prospects?|what (?:it|this|it all) (?:all )?means|what to make of it|so what|(?:a )?(?:word of )?(?:caution|advice|warning)|caveats?|postscript|p\\.?s|envoi|epilogue|reflections?|observations?|conclusions?|a thought|afterthoughts?|takeaways?|the view from (?:here|the embassy|post)',
+      'in (?:closing|conclusion|sum|short|our (?:view|judge?ment|opinion))|to (?:conclude|sum up)|summing up|analysis|perspective|looking (?:ahead|forward|beyond)|outlook|prospects?|what (?:it|this|it all) (?:all )?means|what to make of it|so what|(?:a )?(?:word of )?(?:caution|advice|warning)|caveats?|postscript|p\\.?s|envoi|epilogue|reflections?|observations?|conclusions?|a thought|afterthoughts?|takeaways?|l.envoi|coda|valediction|the view from (?:here|the embassy|post)',
     ],
   ],
 ]

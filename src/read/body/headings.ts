@@ -191,7 +191,8 @@ function heading(slices: Slice[], next: number, titled = false): HeadingRead | n
   const numbered = numberedStart(textOf(first))
   if (numbered !== null) {
     from += numbered.length
-    number = numbered.number
+    // a title's own number is no paragraph's
+    number = titled ? null : numbered.number
   }
   const numeral = titled ? letter : roman
   from += numeral.exec(first.line.text.slice(from, first.to))?.[0].length ?? 0

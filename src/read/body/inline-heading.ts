@@ -1,3 +1,5 @@
+import { knownKind } from './section-kinds.ts'
+
 /** A heading that runs into its paragraph, `SUMMARY: ...`, `Comment. ...`, `TRADE: ...`. */
 export interface InlineHeading {
   /** Without BEGIN, colon and dashes. */
@@ -18,7 +20,10 @@ const known = new RegExp(
 const begun = new RegExp(`^BEGIN\\s+(${words})\\b[:.\\s-]*`, 'i')
 /** Words that introduce a remark and head nothing. */
 const asides = /^(?:NOTE|FYI|N\.?B|P\.?S|EMBASSY NOTE)\b/
-const capitals = /^([A-Z][A-Z0-9'’&/-]*(?:[ ,]{1,2}[A-Z0-9'’&/.-]+){0,7})\s?:\s+(?=\S)/
+const capitals = /^([A-Z][A-Z0-9'’&/.-]*(?:[ ,]{1,2}[A-Z0-9'’&/.-]+){0,7})\s?:\s+(?=\S)/
+
+/** `WHERE THINGS STAND: `, `ELEMENTS.  `, `DON'TS -` over bullets: what heads a part wherever it stands alone heads one here. */
+const trade = /^([A-Z][A-Z'’ -]{3,40}?)(?:(?::|\.(?=\s{2}))\s+(?=\S)|\s[-–—]{1,2}$)/
 
 /** Reads the inline heading of a text; unknown capitals count only where the text itself is in mixed case. */
 export function inlineHeadingOf(text: string): InlineHeading | null {
@@ -26,7 +31,11 @@ export function inlineHeadingOf(text: string): InlineHeading | null {
   const found = begun.exec(head) ?? known.exec(head)
   if (found?.[1] !== undefined)
     return { heading: found[1].replace(/\s+/g, ' '), length: found[0].length, known: true }
-  const shouted = asides.test(head) ? null : capitals.exec(head)
+  if (asides.test(head)) return null
+  const alone = trade.exec(head)
+  if (alone?.[1] !== undefined && knownKind(alone[1]) !== null)
+    return { heading: alone[1], length: alone[0].length, known: true }
+  const shouted = capitals.exec(head)
   if (
     shouted?.[1] === undefined ||
     shouted[1].length < 3 ||

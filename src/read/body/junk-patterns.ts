@@ -4,7 +4,7 @@ export const junkPatterns: [RegExp, string][] = [
   [/^[A-Z][A-Z .'-]{1,40}\s+\d{5,8}\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\.?$/i, 'page header'],
   // "PAGE 02        SAN TE  02318  01 OF 02  191545Z"
   [
-    /^(?:[A-Z /]{3,40}(?:\s\d{1,8})?\s)?PAGE\s+(?:\d{1,3}|TWO|THREE|FOUR|FIVE|SIX)(?:\s+OF\s+\d{1,3})?(?:\s+[A-Z][A-Z ]{1,30}\s*\d{1,8}.{0,50})?$/i,
+    /^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|[A-Z /]{3,40}(?:\s\d{1,8})?\s))?PAGE\s+(?:\d{1,3}|TWO|THREE|FOUR|FIVE|SIX)(?:\s+OF\s+\d{1,3})?(?:\s+[A-Z][A-Z ]{1,30}\s*\d{1,8}.{0,50})?$/i,
     'page header',
   ],
   // "PAGE 2 RUESTL 23 S E C R E T"

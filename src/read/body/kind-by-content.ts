@@ -10,6 +10,7 @@ import { knownKind } from './section-kinds.ts'
 export function settleKinds(content: CableContent[]): void {
   const sections = content.filter(node => node.type === 'section')
   for (const [at, section] of sections.entries()) {
+    if (isEmpty(section) && overIssues.test(section.heading ?? '')) section.kind = 'other'
     const doubtful = section.heading === null ? section.kind !== 'summary' : section.kind === 'issue'
     if (!doubtful || (section.heading !== null && knownKind(section.heading) !== null)) continue
     section.kind =
@@ -17,6 +18,11 @@ export function settleKinds(content: CableContent[]): void {
   }
   joinComment(content)
 }
+
+/** `KEY ISSUES` over the headings of the issues. */
+const overIssues = /^(?:the )?(?:\w+ )?(?:issues|topics|subjects)(?: (?:for|of|to|on)\b.{0,40})?$/i
+const isEmpty = ({ heading, children }: Section): boolean =>
+  heading !== null && !children.some(({ type }) => type === 'paragraph')
 
 function kindByContent(section: Section): SectionKind | null {
   const paragraphs = section.children.filter(child => child.type === 'paragraph')
@@ -68,6 +74,8 @@ function sentencesOf(paragraphs: readonly Paragraph[]): string[] {
     .slice(0, 60)
 }
 
+const administrative = /\b(?:entire text|action (?:request|message)|classified by)\b/i
+
 /** A text without headings but for its comment. */
 const isPlain = (sections: readonly Section[]): boolean =>
   sections.length > 1 && sections.every(({ heading, kind }) => heading === null || kind === 'comment')
@@ -77,8 +85,5 @@ function opens(sections: readonly Section[], at: number): boolean {
   const section = sections[at]
   if (section === undefined || at !== 0 || section.heading !== null) return false
   const sentences = sentencesOf(section.children.filter(child => child.type === 'paragraph'))
-  return (
-    sentences.length >= 2 &&
-    !/\b(?:entire text|action (?:request|message)|classified by)\b/i.test(sentences[0] ?? '')
-  )
+  return sentences.filter(sentence => !administrative.test(sentence)).length >= 2
 }

@@ -108,7 +108,7 @@ export class Parts {
     const words = inlineHeadingOf(text)
     if (words?.known) return words
     const topic = this.#topics.topicOf(text.slice(0, 200))
-    return topic === null ? words : { ...topic, known: true, topic: true }
+    return topic === null ? words : { ...(words ?? topic), known: true, topic: true }
   }
 
   #openSection(heading: string | null, kind: SectionKind, marking: string | null = null): void {
@@ -138,7 +138,10 @@ export class Parts {
   #inlineSection(inline: InlineHeading): void {
     const kind = kindOfHeading(inline.heading)
     this.#openSection(inline.heading, kind)
-    this.#oneParagraph = (this.#topics.each || kind !== 'issue') && !this.#numbering.endsLater(inline.heading)
+    const runsOn = /^[\p{Lu}\P{L}]+$/u.test(inline.heading)
+      ? kind === 'issue' || kind === 'background' || kind === 'logistics'
+      : kind === 'issue' && !this.#topics.each
+    this.#oneParagraph = !runsOn && !this.#numbering.endsLater(inline.heading)
     if (this.#oneParagraph && kind === 'summary') this.#numbering.unclosedSummary()
   }
 

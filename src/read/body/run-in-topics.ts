@@ -22,7 +22,7 @@ const sentence =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|asks?|asked|told|wants?|wanted|believes?|believe|thinks?|think|expects?|hopes?|hope|recommend|request|suggest|understand|note|seems?|remains?|met|saw|came|went|gave|took|made|knows?|needs?|continues?|plans?|agreed|refused|no one|nobody|it|he|she|they|we|i|you|this|that|these|those|there|here|please|yes|no)\b/i
 /** The stop behind these is no end. */
 const abbreviated =
-  /^(?:Mr|Mrs|Ms|Dr|Gen|Col|Amb|Sen|Rep|Prof|Lt|Maj|Adm|Capt|Re|Ref|Refs|Subj|Note|FYI)\b|\b(?:St|Gen|Brig|Col|Lt|No|Nos|Mt|Ft|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|\d+)$/i
+  /^(?:Mr|Mrs|Ms|Mme|Mlle|Messrs|Dr|Gen|Col|Amb|Sen|Rep|Prof|Lt|Maj|Adm|Capt|Re|Ref|Refs|Subj|Note|FYI)\b|\b(?:St|Gen|Brig|Col|Lt|No|Nos|Mt|Ft|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|\d+)$/i
 
 /**
  * The topics of a text whose paragraphs begin with them: three at least, and two of five paragraphs. A text with headings
@@ -41,7 +41,7 @@ export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics
     const heading = headingAt(lines, at, look)
     if (heading !== null) headings += weightOf(kind, heading)
     if (kind !== 'text' || heading !== null || !ended) continue
-    const text = textOfParagraph(line.trim, opens, topicOf)
+    const text = textOfParagraph(line.trim, opens, text => look.unnumbered || topicOf(text) !== null)
     if (text === null) continue
     paragraphs++
     if (topicOf(text) !== null) topics++
@@ -61,12 +61,12 @@ function weightOf(kind: BodyLine['kind'], { slices }: HeadingRead): number {
 }
 
 /** What stands behind number and mark; null for what opens no paragraph or opens one with a word of the trade. */
-function textOfParagraph(line: string, opens: boolean, topicOf: RunInTopics['topicOf']): string | null {
+function textOfParagraph(line: string, opens: boolean, counts: (text: string) => boolean): string | null {
   const start = numberedStart(line)
   const behind = line.slice(start?.length ?? 0, 200)
   const text = behind.slice(markOf(behind)?.length ?? 0)
-  const counts = start !== null || (opens && topicOf(text) !== null)
-  return counts && text !== '' && inlineHeadingOf(text)?.known !== true ? text : null
+  const begins = start !== null || (opens && counts(text))
+  return begins && text !== '' && inlineHeadingOf(text)?.known !== true ? text : null
 }
 
 const parts: ReadonlySet<string> = new Set(['summary', 'comment', 'talking-points'])

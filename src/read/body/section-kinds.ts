@@ -31,11 +31,11 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'biography',
-    /^(?:who\??|the (?:host|cast|man|men|minister|president|prime minister|king|players?|principals?|interlocutors?|crown prince|visitors?|people|leader|leadership|chief|ambassador|team|family|delegation)|(?:your |our |the )?(?:hosts?|counterparts?|interlocutors?|meeting partners?)|ministers|leaders|people|the people|key (?:players|people|figures|officials|personalities))$/i,
+    /^(?:who\??|the (?:hosts?|cast|man|men|woman|women|minister|president|prime minister|king|players?|principals?|interlocutors?|crown prince|visitors?|people|leader|leadership|chief|ambassador|team|family|delegation)|(?:your |our |the )?(?:hosts?|counterparts?|interlocutors?|meeting partners?)|ministers|leaders|people|the people|key (?:players|people|figures|officials|personalities|leaders|leadership|personnel))$/i,
   ],
   [
     'biography',
-    /^(?:the )?(?:president|prime minister|minister|king|emir|sultan|chancellor|premier|foreign minister|defense minister)(?: and (?:his|her) (?:men|ministers?|cabinet|team|party|family)| & (?:his|her) \w+| and minister|:? the man)?$/i,
+    /^(?:the )?(?:president|prime minister|minister|king|queen|emperor|shah|pope|emir|sultan|chancellor|premier|(?:lord )?mayor|governor|crown prince|foreign minister|defense minister)(?: and (?:his|her) (?:men|ministers?|cabinet|team|party|family)| & (?:his|her) \w+| and minister|:? the man)?$/i,
   ],
   [
     'logistics',
@@ -55,7 +55,7 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'other',
-    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|classification guidance|recommendations?|objectives|our objectives|goals|participants|drafting note)$/i,
+    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|classification guidance|recommendations?|objectives|our objectives|goals|participants|drafting note|attachments?|enclosures?|tabs)$/i,
   ],
 ]
 

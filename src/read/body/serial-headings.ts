@@ -7,15 +7,25 @@ const sentences = /\p{Ll}{2}[.!?]\s+\p{Lu}.*|[;,:]$/u
 
 /**
  * Lines that only their series shows to be headings, each alone between empty lines: letters (`A. Purpose of the Visit.`,
- * `B. Items for You to Raise.`) and short sentences over numbered paragraphs (`The warheads come first.`).
+ * `B. Items for You to Raise.`), numbers (`1. Natural Gas`, `2. Prisoners`) and short sentences over numbered paragraphs (`The warheads come first.`).
  */
 export function serialHeadings(lines: readonly Line[], from: number, to: number): Set<number> {
   const letters = new Map<string, number>()
   const stopped: number[] = []
   let numbers = 0
+  let items: number[] = []
+  const listed: number[] = []
   for (let at = from; at < to; at++) {
     const text = lines[at]?.trim ?? ''
-    if (numberedStart(text) !== null) numbers++
+    const start = numberedStart(text)
+    if (start !== null) {
+      numbers++
+      items = start.number === items.length + 1 ? [...items, at] : start.number === 1 ? [at] : []
+      const titled = items.length > 0 && standsAlone(lines, at) && title.test(text.slice(start.length))
+      if (!titled || numberedStart(textBelow(lines, at)) !== null) items = []
+      else if (items.length === 2) listed.push(...items)
+      else if (items.length > 2) listed.push(at)
+    }
     if (text.length > 102 || !standsAlone(lines, at) || sentences.test(text)) continue
     const overNumber = numberedStart(textBelow(lines, at)) !== null
     if (overNumber && /^\p{Lu}[^.!?]{2,58}\.$/u.test(text)) stopped.push(at)
@@ -26,8 +36,11 @@ export function serialHeadings(lines: readonly Line[], from: number, to: number)
     if (before && !letters.has(letter)) letters.set(letter, at)
   }
   const series = stopped.length > 2 && stopped.length * 5 >= numbers * 3 ? stopped : []
-  return new Set([...(letters.size > 1 ? letters.values() : []), ...series])
+  return new Set([...(letters.size > 1 ? letters.values() : []), ...series, ...listed])
 }
+
+/** `Undocumented Workers`, `United States Military Credit Program for Iran` */
+const title = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|of|and|the|in|on|for|to|with|&)){0,7}$/u
 
 const textBelow = (lines: readonly Line[], at: number): string =>
   lines.slice(at + 1, at + 4).find(line => !isBlank(line))?.trim ?? ''

@@ -30,6 +30,18 @@ describe('the kind of a section by its heading', () => {
     ['Last Word', 'comment'],
     ['Looking Ahead', 'comment'],
     ["Post's View", 'comment'],
+    ['His Frame of Mind', 'biography'],
+    ['THE MAN AND HIS HOUSE', 'biography'],
+    ['KEY LEADERS', 'biography'],
+    ['Emperor', 'biography'],
+    ['The Lord Mayor', 'biography'],
+    ['Macroeconomic Snapshot', 'background'],
+    ['Atmosphere', 'background'],
+    ['PUBLIC SIDE', 'logistics'],
+    ['Trip Security', 'logistics'],
+    ["L'ENVOI", 'comment'],
+    ['CHECKLIST', 'talking-points'],
+    ['ATTACHMENTS', 'other'],
     ['Climate', 'issue'],
     ['Land Mines', 'issue'],
     ['Health', 'issue'],
@@ -84,4 +96,58 @@ describe('the note on the source', () => {
     ],
     ['Source: Central Files. No classification marking.', null, []],
   ])('%s', (note, level, captions) => expect(sourceNoteParts(note)).toEqual({ level, captions }))
+})
+
+describe('headings that run into capitals', () => {
+  const heads = (text: string) => sketch(`SUBJ: A VISIT\n\n${text}`).filter(line => /^[SP] /.test(line))
+
+  it('are known by the words of the trade where all is in capitals', () => {
+    expect(
+      heads(
+        '1. (C) SUMMARY: HE WAITS.  END SUMMARY.\n\n2. (C) WHERE THINGS STAND:  THE PARTY CLAIMS ALL.\n\n3. (C) ELEMENTS.  BEGIN WITH BOATS.\n\n4. (C) HE HAS A LIST.\n',
+      ),
+    ).toEqual([
+      'S summary SUMMARY',
+      'P 1 (C)',
+      'S background WHERE THINGS STAND',
+      'P 2 (C)',
+      'S talking-points ELEMENTS',
+      'P 3 (C)',
+      'S background -',
+      'P 4 (C)',
+    ])
+  })
+
+  it('may stand over bullets with a dash, hold a dash, and an abbreviation', () => {
+    expect(
+      heads(
+        "1. (C) CONSULAR - THE TEENAGERS: Two were arrested on the pier in June.\n\n2. (C) MME. SOREL: She would like a call from you as well.\n\n3. (S) DON'TS -\n-- Don't wear the hat.\n-- Don't sing.\n",
+      ),
+    ).toEqual([
+      'S issue CONSULAR - THE TEENAGERS',
+      'P 1 (C)',
+      'S issue MME. SOREL',
+      'P 2 (C)',
+      "S talking-points DON'TS",
+      'P 3 (S)',
+    ])
+  })
+
+  it('go on over paragraphs without one', () => {
+    expect(
+      heads(
+        '1. (C) TRADE: The boats come in June and leave in July.\n\n2. (C) DRUGS: Seizures hit nine tons in a year.\n\n3. (C) FISH: There are none to be had in winter.\n\n4. (C) You will be told that there are some.\n',
+      ).slice(-3),
+    ).toEqual(['S issue FISH', 'P 3 (C)', 'P 4 (C)'])
+  })
+})
+
+describe('the text before the first heading', () => {
+  it('sets the scene, whatever the first paragraph says of its marks', () => {
+    expect(
+      sketch(
+        'SUBJECT: A VISIT\n\n1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. The schedule changed again. She will see you in the morning.\n\nBOATS\n-----\n\n3. They are few.\n',
+      )[0],
+    ).toBe('S background -')
+  })
 })
