@@ -9,6 +9,7 @@ interface NodesByType {
   SubExpression: hbs.AST.SubExpression
   PathExpression: hbs.AST.PathExpression
   StringLiteral: hbs.AST.StringLiteral
+  NumberLiteral: hbs.AST.NumberLiteral
 }
 
 /** Handlebars types its tree loosely; this narrows a node by its `type`. */

@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import { helpers } from '../helpers.ts'
 import { isNode } from '../node-of.ts'
 import { positionOf } from '../position-of.ts'
-import { pathShape } from './path-shape.ts'
+import { isOfProgram, pathShape, walk } from './path-shape.ts'
 import type { Scope } from './scope.ts'
 import { flag, number, type Shape, text, unknown } from './shape.ts'
 
@@ -44,7 +44,7 @@ export function callShape(call: Call, scope: Scope, report: Report): Shape {
   const name = String(call.path.original)
   const parameters = call.params.map(parameter => expressionShape(parameter, scope, report))
   for (const pair of call.hash?.pairs ?? []) expressionShape(pair.value, scope, report)
-  if (name === 'lookup') return unknown
+  if (name === 'lookup') return lookupShape(call, parameters, report)
   const helper = helpers.get(name)
   if (!helper) {
     const near = nearest(name, [...helpers.keys()])
@@ -76,6 +76,21 @@ export function callShape(call: Call, scope: Scope, report: Report): Shape {
   return helper.shape(parameters)
 }
 
+/** `(lookup issue "title")`; a name that is made while rendering may lead anywhere. */
+function lookupShape({ params, loc }: Call, [shape]: Shape[], report: Report): Shape {
+  const [, name] = params
+  if (params.length !== 2 || !shape || !name) {
+    const fault = `"lookup" takes 2 parameters, not ${params.length}.`
+    report('template/wrong-use', fault, positionOf(loc), 'as in {{lookup issues 0}}')
+    return unknown
+  }
+  if (!isNode(name, 'StringLiteral') && !isNode(name, 'NumberLiteral')) return unknown
+  const found = walk(shape, [String(name.value)], '')
+  if ('shape' in found) return found.shape
+  report('template/unknown-name', found.fault, positionOf(name.loc), found.hint)
+  return unknown
+}
+
 /** `(where LIST "rol" "raise")`, `(join LIST field="nam")`: field names that stand in quotation marks. */
 function checkFieldNames(call: Call, parameters: Shape[], report: Report): void {
   const name = String(call.path.original)
@@ -84,15 +99,20 @@ function checkFieldNames(call: Call, parameters: Shape[], report: Report): void 
       ? call.params[1]
       : call.hash?.pairs.find(pair => pair.key === 'field')?.value
   const [list] = parameters
-  if (!quoted || !isNode(quoted, 'StringLiteral') || list?.kind !== 'list' || list.of.kind !== 'fields')
-    return
-  if (Object.hasOwn(list.of.fields, quoted.value)) return
-  const names = Object.keys(list.of.fields)
+  if (!quoted || !isNode(quoted, 'StringLiteral')) return
+  const fields = list?.kind === 'list' && list.of.kind === 'fields' ? list.of.fields : null
+  const isKnown = fields ? Object.hasOwn(fields, quoted.value) : !isOfProgram(quoted.value)
+  if (isKnown) return
+  const names = Object.keys(fields ?? {})
   const near = nearest(quoted.value, names)
   report(
     'template/unknown-name',
     `The entries of this list have no "${quoted.value}".`,
     positionOf(quoted.loc),
-    near ? `did you mean "${near}"?` : `they have ${names.join(', ')}`,
+    near
+      ? `did you mean "${near}"?`
+      : fields
+        ? `they have ${names.join(', ')}`
+        : 'a template sees the brief alone, nothing of the program',
   )
 }

@@ -45,7 +45,8 @@ function dataShape(path: hbs.AST.PathExpression, scope: Scope): PathShape {
   }
 }
 
-function walk(start: Shape, parts: string[], before: string): PathShape {
+/** The same from a shape on: `(lookup issue "title")` is as `issue.title`. */
+export function walk(start: Shape, parts: string[], before: string): PathShape {
   let shape = start
   let walked = before
   for (const part of parts) {
@@ -58,6 +59,7 @@ function walk(start: Shape, parts: string[], before: string): PathShape {
 }
 
 function step(shape: Shape, part: string): Shape | undefined {
+  if (isOfProgram(part)) return undefined
   if (shape.kind === 'unknown') return unknown
   if (shape.kind === 'fields')
     return Object.hasOwn(shape.fields, part) ? shape.fields[part]?.shape : undefined
@@ -70,6 +72,7 @@ function missing(shape: Shape, part: string, walked: string): PathShape {
   const names = shape.kind === 'fields' ? Object.keys(shape.fields) : ['length']
   const near = nearest(part, names)
   const fault = `There is no "${part}" ${where}.`
+  if (isOfProgram(part)) return { fault, hint: 'a template sees the brief alone, nothing of the program' }
   if (near) return { fault, hint: `did you mean "${near}"?` }
   if (shape.kind === 'list')
     return {
@@ -79,5 +82,8 @@ function missing(shape: Shape, part: string, walked: string): PathShape {
   if (shape.kind !== 'fields') return { fault, hint: `this is a ${words[shape.kind]} and has no fields` }
   return { fault, hint: `there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}` }
 }
+
+/** What every object of JavaScript has, and no brief: Handlebars denies it without a word. */
+export const isOfProgram = (name: string): boolean => name in Object.prototype
 
 const words = { text: 'text', number: 'number', flag: 'yes or no', unknown: 'value' }

@@ -52,6 +52,38 @@ describe('checkNames', () => {
       '1:30',
       'unknown-name There is no "tile" in "topic". did you mean "title"?',
     ],
+    [
+      '{{#each raise}}{{lookup this "constructor"}}{{/each}}',
+      '1:30',
+      'unknown-name There is no "constructor" here. a template sees the brief alone',
+    ],
+    [
+      '{{#if (lookup (lookup issues 0) "__proto__")}}x{{/if}}',
+      '1:33',
+      'unknown-name There is no "__proto__" here. a template sees the brief alone',
+    ],
+    [
+      '{{#each (group raise "issue")}}{{key.toString}}{{/each}}',
+      '1:34',
+      'unknown-name There is no "toString" in "key". a template sees the brief alone',
+    ],
+    [
+      '{{join raise field="hasOwnProperty"}}',
+      '1:20',
+      'unknown-name The entries of this list have no "hasOwnProperty".',
+    ],
+    [
+      '{{#each (where (lookup cable cable.id) "constructor" null)}}x{{/each}}',
+      '1:40',
+      'unknown-name The entries of this list have no "constructor". a template sees the brief alone',
+    ],
+    [
+      '{{#each raise}}{{lookup this "txet"}}{{/each}}',
+      '1:30',
+      'unknown-name There is no "txet" here. did you mean "text"?',
+    ],
+    ['{{lookup issues "first"}}', '1:17', 'unknown-name There is no "first" here. this is a list'],
+    ['{{lookup issues}}', '1:1', 'wrong-use "lookup" takes 2 parameters, not 1. as in {{lookup issues 0}}'],
     ['{{@root.cable.idd}}', '1:3', 'unknown-name There is no "idd" in "@root.cable". did you mean "id"?'],
     ['{{#each issues}}{{@indx}}{{/each}}', '1:19', 'unknown-name There is no @indx. did you mean @index?'],
     ['{{../title}}', '1:3', 'unknown-name "../title" leads out of the template.'],
