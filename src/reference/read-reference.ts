@@ -5,6 +5,7 @@ import type { Hex } from '../model/deck.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import type { Reference, ReferenceLayout } from '../model/reference.ts'
 import { openZip } from '../opc/open-zip.ts'
+import { declaresType, encodingOf } from './document-type.ts'
 import { mendBackground } from './mend-background.ts'
 import { mendIds } from './mend-ids.ts'
 import { readLayout } from './read-layout.ts'
@@ -31,7 +32,7 @@ export function readReference(bytes: Uint8Array, file: string): Reported<Referen
   const parts = new Map<string, string | Uint8Array>(
     [...zipped].map(([name, content]) => [
       name,
-      /\.(?:xml|rels|vml)$/i.test(name) ? strFromU8(content) : content,
+      /\.(?:xml|rels|vml)$/i.test(name) && encodingOf(content) === 'utf-8' ? strFromU8(content) : content,
     ]),
   )
   const main = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target
@@ -43,6 +44,12 @@ export function readReference(bytes: Uint8Array, file: string): Reported<Referen
   if (presentation.namespaceURI?.startsWith('http://purl.oclc.org/'))
     return fault('is a Strict Open XML file.', 'save it as an ordinary PowerPoint presentation')
   const kept = mended(withoutSlides(parts, main))
+  const declaring = [...kept].find(([name, content]) => declaresType(name, content))
+  if (declaring)
+    return fault(
+      `declares a document type in ${declaring[0]}, which an Office file may not.`,
+      'open it in PowerPoint and save it again',
+    )
   const masters = mastersOf(kept, main, presentation)
   const [chief] = masters
   const size = sizeOf(find(presentation, 'sldSz'))
