@@ -83,6 +83,8 @@ export interface Layout {
 export interface OfficeLayout {
   part: string
   placeholders: Record<string, { type: string; idx: number }>
+  /** As they can be read on its ground, which may be another than that of the rest. */
+  colors: Record<ColorRole, Hex>
 }
 
 export interface LayoutPlaceholder {

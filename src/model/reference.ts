@@ -28,6 +28,8 @@ export interface ReferenceLayout {
   /** PowerPoint's own kind, `title`, `obj`, `twoObj`, `titleOnly`; null where it tells none. */
   type: string | null
   placeholders: ReferencePlaceholder[]
+  /** Where it has a ground of its own that is one colour; else its master's counts. */
+  background: Hex | null
 }
 
 export interface ReferencePlaceholder {

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Box, Hex } from '../model/deck.ts'
 import type { ReferenceLayout, ReferencePlaceholder } from '../model/reference.ts'
-import { schemedColor } from './read-scheme.ts'
+import { readBackground, schemedColor } from './read-scheme.ts'
 import { allBelow, find, numberAttribute, textAttribute } from './xml.ts'
 
 /** 914,400 EMU to the inch, 72 points. */
@@ -25,6 +25,7 @@ export function readLayout(
     part,
     name: textAttribute(find(layout, 'cSld'), 'name') ?? '',
     type: textAttribute(layout, 'type'),
+    background: readBackground(layout, scheme),
     placeholders: placeholdersIn(layout).map(found => inheriting(found, above, master, scheme)),
   }
 }

@@ -66,7 +66,7 @@ export function readReference(bytes: Uint8Array, file: string): Reported<Referen
     notesMaster: listed(kept, main, presentation, 'notesMasterId')[0] ?? null,
     fonts: readFonts(themeOf(kept, chief.part)),
     scheme: chief.scheme,
-    background: readBackground(chief.xml, chief.scheme),
+    background: readBackground(chief.xml, chief.scheme) ?? chief.scheme.get('bg1') ?? 'FFFFFF',
     layouts: masters.flatMap(({ layouts }) => layouts),
   }
   return { value, diagnostics }

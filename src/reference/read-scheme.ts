@@ -26,11 +26,10 @@ function colorOf(element: Element | null): Hex | null {
   return value !== null && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : null
 }
 
-/** What the master's slides stand on: a plain fill, else the theme's background. */
-export function readBackground(master: Element, scheme: ReadonlyMap<string, Hex>): Hex {
-  const ground = find(master, 'cSld', 'bg')
-  const fill = find(ground, 'bgPr', 'solidFill') ?? find(ground, 'bgRef')
-  return schemedColor(fill, scheme) ?? scheme.get('bg1') ?? 'FFFFFF'
+/** What the slides of a master or layout stand on, where it says so and it is one colour. */
+export function readBackground(element: Element, scheme: ReadonlyMap<string, Hex>): Hex | null {
+  const ground = find(element, 'cSld', 'bg')
+  return schemedColor(find(ground, 'bgPr', 'solidFill') ?? find(ground, 'bgRef'), scheme)
 }
 
 /** The colour of a fill: `<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>`; shades and tints are passed over. */

@@ -94,8 +94,7 @@ function frameOf(
 function levelsOn(theme: Theme, office: OfficeFrame | null): Levels {
   const levels = levelsOf(theme)
   if (!office?.titleColor) return levels
-  const color = { color: office.titleColor }
-  return { ...levels, title: { ...levels.title, ...color }, cover: { ...levels.cover, ...color } }
+  return { ...levels, title: { ...levels.title, color: office.titleColor } }
 }
 
 /** The kicker takes its strip from the top of the office's title. */

@@ -7,7 +7,7 @@ export type LayoutNeed = 'title' | 'text' | 'columns' | 'plain'
 
 /**
  * The office's layout for each need: as `wanted` names it (theme.yaml), else by PowerPoint's kind, else by its
- * placeholders, else by its name, else the first with a title.
+ * placeholders, else by its name, else the first with a title. What is a cover carries no other slide, if it can be.
  */
 export function chooseLayouts(
   { layouts }: Reference,
@@ -28,16 +28,18 @@ export function chooseLayouts(
           ),
         ],
   )
+  const inner = layouts.filter(layout => !isCover(layout) && titleOf(layout) !== undefined)
   const choose = (need: LayoutNeed): ReferenceLayout => {
-    const [first] = layouts
+    const fit = need === 'title' || inner.length === 0 ? layouts : inner
+    const [first] = fit
     if (!first) throw new Error('A reference document without layouts is refused when it is read')
     return (
       named(layouts, wanted[need]) ??
-      layouts.find(layout => isOfType(layout, need) && shapes[need](layout)) ??
-      layouts.find(layout => isOfType(layout, need) && need !== 'text') ??
-      layouts.find(layout => shapes[need](layout)) ??
-      layouts.find(({ name }) => names[need].test(name)) ??
-      layouts.find(layout => titleOf(layout) !== undefined) ??
+      fit.find(layout => isOfType(layout, need) && shapes[need](layout)) ??
+      fit.find(layout => isOfType(layout, need) && need !== 'text') ??
+      fit.find(layout => shapes[need](layout)) ??
+      fit.find(({ name }) => names[need].test(name)) ??
+      fit.find(layout => titleOf(layout) !== undefined) ??
       first
     )
   }
@@ -51,6 +53,9 @@ export function chooseLayouts(
     diagnostics,
   }
 }
+
+const isCover = (layout: ReferenceLayout): boolean =>
+  isOfType(layout, 'title') || shapes.title(layout) || (layout.type === null && names.title.test(layout.name))
 
 const isOfType = ({ type }: ReferenceLayout, need: LayoutNeed): boolean =>
   type !== null && types[need].includes(type)

@@ -9,34 +9,48 @@ const least = 4.5
 /** Our theme on the office's page: its size, fonts, title size and colours; ours only where its would not be legible. */
 export function officeTheme(
   theme: Theme,
-  { size: page, notesSize, fonts, scheme, background }: Reference,
+  reference: Reference,
   chosen: Record<LayoutNeed, ReferenceLayout>,
 ): Theme {
-  const given = bodiesOf(chosen.text)[0]?.color ?? scheme.get('tx1') ?? theme.colors.text
-  // On a picture or a gradient only the text's own colour tells what it is to stand on.
-  const ground =
-    contrast(given, background) >= 3 ? background : contrast(given, 'FFFFFF') < 3 ? '202428' : 'FFFFFF'
+  const { size: page, notesSize, fonts } = reference
+  const colors = colorsOn(chosen.text, bodiesOf(chosen.text)[0]?.color ?? null, theme, reference)
+  const size = titleOf(chosen.plain)?.size ?? theme.sizes.title
+  const room = (titleOf(chosen.plain)?.box?.height ?? Number.POSITIVE_INFINITY) / (2 * 1.2)
+  const title = Math.max(theme.sizes.titleFloor, Math.min(size, Math.floor(room), 36))
+  return { ...theme, page, notes: notesSize, fonts, colors, sizes: { ...theme.sizes, title } }
+}
+
+/** Colours that can be read on a layout, whose text has the colour `own` where the office tells. */
+export function colorsOn(
+  layout: ReferenceLayout,
+  own: Hex | null,
+  theme: Theme,
+  { scheme, background }: Reference,
+): Record<ColorRole, Hex> {
+  const given = own ?? scheme.get('tx1') ?? theme.colors.text
+  const ground = layout.background ?? groundUnder(given, background)
   const text = readable(given, [ground])
   const panel = mixed(ground, text, 0.06)
   const grounds = [ground, panel]
-  const own = (color: Hex) => readable(color, grounds)
-  const slot = (name: string, fallback: Hex) => own(scheme.get(name) ?? fallback)
-  const colors: Record<ColorRole, Hex> = {
-    ...(Object.fromEntries(Object.entries(theme.colors).map(([role, color]) => [role, own(color)])) as Record<
-      ColorRole,
-      Hex
-    >),
+  const legible = (color: Hex) => readable(color, grounds)
+  const slot = (name: string, fallback: Hex) => legible(scheme.get(name) ?? fallback)
+  return {
+    ...(Object.fromEntries(
+      Object.entries(theme.colors).map(([role, color]) => [role, legible(color)]),
+    ) as Record<ColorRole, Hex>),
     text,
     background: ground,
     panel,
     heading: slot('tx2', text),
     accent: slot('accent1', theme.colors.accent),
-    muted: own(mixed(text, ground, 0.35)),
+    muted: legible(mixed(text, ground, 0.35)),
   }
-  const size = titleOf(chosen.plain)?.size ?? theme.sizes.title
-  const room = (titleOf(chosen.plain)?.box?.height ?? Number.POSITIVE_INFINITY) / (2 * 1.2)
-  const title = Math.max(theme.sizes.titleFloor, Math.min(size, Math.floor(room), 36))
-  return { ...theme, page, notes: notesSize, fonts, colors, sizes: { ...theme.sizes, title } }
+}
+
+/** On a picture or a gradient only the text's own colour tells what it is to stand on. */
+function groundUnder(text: Hex, background: Hex): Hex {
+  if (contrast(text, background) >= 3) return background
+  return contrast(text, 'FFFFFF') < 3 ? '202428' : 'FFFFFF'
 }
 
 /** The colour, moved towards black or white until it can be read on each ground (WCAG 2.2, 1.4.3). */

@@ -1,21 +1,31 @@
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Layout, LayoutPlaceholder, OfficeLayout } from '../../model/deck.ts'
 import type { Diagnostic, Reported } from '../../model/diagnostic.ts'
-import type { ReferenceLayout } from '../../model/reference.ts'
+import type { Reference, ReferenceLayout } from '../../model/reference.ts'
+import type { Theme } from '../theme.ts'
 import { bodiesOf, type LayoutNeed, titleOf } from './choose-layouts.ts'
+import { colorsOn } from './office-theme.ts'
 
 /**
  * Our layouts as the office's carry them: the text of ours that they have a placeholder for goes there, the rest into
  * text boxes. Rules and other decoration of ours stay away.
  */
-export function onOffice(layouts: Layout[], chosen: Record<LayoutNeed, ReferenceLayout>): Reported<Layout[]> {
+export function onOffice(
+  layouts: Layout[],
+  chosen: Record<LayoutNeed, ReferenceLayout>,
+  theme: Theme,
+  document: Reference,
+): Reported<Layout[]> {
   const diagnostics: Diagnostic[] = []
   const value = layouts.map(layout => {
     const reference = chosen[needOf(layout)]
-    const office = officeLayout(layout, reference)
-    const homeless = layout.placeholders.filter(
-      ({ name, type }) => isText(type) && !(name in office.placeholders),
-    )
+    const placeholders = filledBy(layout, reference)
+    const office = {
+      part: reference.part,
+      placeholders,
+      colors: colorsFor(layout, reference, theme, document),
+    }
+    const homeless = layout.placeholders.filter(({ name, type }) => isText(type) && !(name in placeholders))
     if (homeless.length > 0)
       diagnostics.push(
         diagnose(
@@ -40,7 +50,20 @@ function needOf({ class: forClass, placeholders }: Layout): LayoutNeed {
 const isMain = ({ name, type }: LayoutPlaceholder): boolean =>
   type === 'body' && ['body', 'left', 'right', 'middle'].includes(name)
 
-function officeLayout(layout: Layout, reference: ReferenceLayout): OfficeLayout {
+/** A cover's title has the colour that the office gives it there. */
+function colorsFor(
+  layout: Layout,
+  reference: ReferenceLayout,
+  theme: Theme,
+  document: Reference,
+): OfficeLayout['colors'] {
+  const title = titleOf(reference)?.color ?? null
+  const colors = colorsOn(reference, bodiesOf(reference)[0]?.color ?? title, theme, document)
+  return layout.class === 'title' && title !== null ? { ...colors, heading: title } : colors
+}
+
+/** Which of the office's placeholders take which of ours. */
+function filledBy(layout: Layout, reference: ReferenceLayout): OfficeLayout['placeholders'] {
   const free = new Map<string, { type: string; idx: number }>()
   const take = (name: string | undefined, found: { type: string; idx: number } | undefined) => {
     if (name !== undefined && found) free.set(name, { type: found.type, idx: found.idx })
@@ -60,5 +83,5 @@ function officeLayout(layout: Layout, reference: ReferenceLayout): OfficeLayout 
   bodies.forEach(({ name }, index) => {
     take(name, room[index])
   })
-  return { part: reference.part, placeholders: Object.fromEntries(free) }
+  return Object.fromEntries(free)
 }

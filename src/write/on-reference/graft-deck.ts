@@ -1,4 +1,4 @@
-import type { Deck } from '../../model/deck.ts'
+import type { Deck, DeckTheme } from '../../model/deck.ts'
 import type { Reference } from '../../model/reference.ts'
 import type { Package } from '../package/package.ts'
 import { overrideType } from '../package/parts/content-types-xml.ts'
@@ -26,13 +26,17 @@ export function graftDeck(ours: Package, deck: Deck, reference: Reference): Pack
   const names = newNames([...own.keys()], reference)
   for (const [name, content] of own) {
     const target = names.get(name) ?? name
-    const text = typeof content === 'string' ? officeColors(content, deck.theme, reference) : content
+    const text =
+      typeof content === 'string' ? officeColors(content, colorsOf(name, deck), reference) : content
     result.set(target, name.endsWith('.rels') ? redirected(String(text), names) : text)
   }
   deck.slides.forEach((slide, index) => {
     if (reference.notesMaster !== null) {
       const xml = notesSlideXml(deck, slide, index + 1, true)
-      result.set(`ppt/notesSlides/notesSlide${index + 1}.xml`, officeColors(xml, deck.theme, reference))
+      result.set(
+        `ppt/notesSlides/notesSlide${index + 1}.xml`,
+        officeColors(xml, deck.theme.colors, reference),
+      )
     }
     const layout = deck.layouts.find(({ name }) => name === slide.layout)
     const relations = `ppt/slides/_rels/slide${index + 1}.xml.rels`
@@ -59,6 +63,13 @@ export function graftDeck(ours: Package, deck: Deck, reference: Reference): Pack
     ),
   )
   return result
+}
+
+/** Of a part of ours: on a slide those that can be read on its layout. */
+function colorsOf(part: string, { slides, layouts, theme }: Deck): DeckTheme['colors'] {
+  const number = /^ppt\/slides\/slide(\d+)\.xml$/.exec(part)?.[1]
+  const slide = slides[Number(number) - 1]
+  return layouts.find(({ name }) => name === slide?.layout)?.office?.colors ?? theme.colors
 }
 
 /** The office's notes master; ours, with its theme, where it has none. */

@@ -1,4 +1,4 @@
-import type { ColorRole, DeckTheme } from '../../model/deck.ts'
+import type { ColorRole, Hex } from '../../model/deck.ts'
 import type { Reference } from '../../model/reference.ts'
 import { schemeColor } from '../pptx/scheme-color.ts'
 
@@ -6,7 +6,7 @@ import { schemeColor } from '../pptx/scheme-color.ts'
  * Our colour roles stand in slots of our own theme: where the office's theme has another colour there, the slide
  * says ours as it is.
  */
-export function officeColors(xml: string, { colors }: DeckTheme, { scheme }: Reference): string {
+export function officeColors(xml: string, colors: Record<ColorRole, Hex>, { scheme }: Reference): string {
   const own = new Map(
     (Object.keys(colors) as ColorRole[]).flatMap(role => {
       const slot = schemeColor(role)
