@@ -13,8 +13,10 @@ import { keepCompiled, keptCompiled } from './compiled.ts'
  * for functions that ran first after the first run.)
  */
 const path = join(dirname(fileURLToPath(import.meta.url)), 'program.cjs')
-// A run is too short for patterns to be compiled twice, plainly and then well.
+// A run is too short for patterns to be compiled twice, plainly and then well, and for functions to be made fast that
+// are not ten times as hot as V8 asks for.
 setFlagsFromString('--no-regexp-tier-up')
+setFlagsFromString('--interrupt-budget=1500000')
 // The bundle is ASCII, which is read fastest so.
 const source = readFileSync(path, 'latin1')
 const command = process.argv[2] ?? ''

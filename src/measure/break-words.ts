@@ -3,8 +3,9 @@ const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 const isIdeograph = (char: string): boolean => char >= '\u1100' && ideographs.test(char)
 const letter = /\p{L}/u
 const digit = /[0-9]/
-/** A letter or sign of ASCII but space and hyphen, which no line ends beside. */
-const isPlain = (char: string): boolean => char > ' ' && char < '\u007f' && char !== '-'
+/** Code of a letter or sign of ASCII but space and hyphen, which no line ends beside. */
+export const isPlainCode = (code: number): boolean => code > 0x20 && code < 0x7f && code !== 0x2d
+export const isPlain = (char: string): boolean => char.length === 1 && isPlainCode(char.charCodeAt(0))
 
 /**
  * Whether a line may end between two characters: behind white space, a hyphen or dash before a letter

@@ -54,12 +54,31 @@ export function textWidth(paragraph: MeasuredParagraph, fonts: Fonts): number {
 
 /** Words by the runs' own array: the same ones are broken into columns of several widths. */
 const measured = new WeakMap<Run[], Unit[]>()
+/** Words by what is said in which face: layout tries the same lines again in other arrays. */
+const spoken = new WeakMap<Fonts, Map<string, Unit[]>>()
+/** Enough for a deck; a batch starts anew when it is full. */
+const mostSpoken = 4000
 
-function linesOf({ runs, style }: MeasuredParagraph, width: number, fonts: Fonts): Line[] {
-  const units = measured.get(runs) ?? unitsOf(runs.map(run => faceOf(run, style, fonts)))
+function linesOf(paragraph: MeasuredParagraph, width: number, fonts: Fonts): Line[] {
+  const { runs } = paragraph
+  const units = measured.get(runs) ?? wordsOf(paragraph, fonts)
   measured.set(runs, units)
   return wrapUnits(units, width)
 }
+
+function wordsOf({ runs, style }: MeasuredParagraph, fonts: Fonts): Unit[] {
+  const known = spoken.get(fonts) ?? new Map<string, Unit[]>()
+  spoken.set(fonts, known)
+  const key = [style.font, style.size, style.bold, ...runs.flatMap(keyOf)].join('\0')
+  const found = known.get(key)
+  if (found) return found
+  if (known.size >= mostSpoken) known.clear()
+  const units = unitsOf(runs.map(run => faceOf(run, style, fonts)))
+  known.set(key, units)
+  return units
+}
+
+const keyOf = ({ text, bold, size, slide }: Run) => [text, bold, size, slide !== null]
 
 const faceOf = ({ text, bold, size, slide }: Run, style: LevelStyle, fonts: Fonts) => ({
   text,

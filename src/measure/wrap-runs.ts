@@ -1,4 +1,4 @@
-import { isSpace, mayBreak } from './break-words.ts'
+import { isPlain, isPlainCode, isSpace, mayBreak } from './break-words.ts'
 import { charWidth, type Face, plainWidths } from './char-width.ts'
 
 export interface MeasuredRun extends Face {
@@ -105,6 +105,13 @@ export function unitsOf(runs: MeasuredRun[]): Unit[] {
       else if (isSpace(char)) unit.space += plain ?? charWidth(char, run)
       else {
         unit.width += plain ?? charWidth(char, run)
+        // The rest of a word needs no more than its letters' widths.
+        for (; isPlain(before) && at < run.text.length; at++) {
+          const code = run.text.charCodeAt(at)
+          const width = widths[code]
+          if (width === undefined || !isPlainCode(code)) break
+          unit.width += width
+        }
         // Spaces stand behind a word only: each opens a new unit.
         unit.to = start + at
       }
