@@ -92,9 +92,8 @@ export function unitsOf(runs: MeasuredRun[]): Unit[] {
     const placed = { run, start }
     const widths = plainWidths(run)
     for (let at = 0; at < run.text.length; ) {
-      const plain = widths[run.text.charCodeAt(at)]
-      const char =
-        plain === undefined ? String.fromCodePoint(run.text.codePointAt(at) ?? 0) : run.text.charAt(at)
+      const char = String.fromCodePoint(run.text.codePointAt(at) ?? 0)
+      const width = widths[char.charCodeAt(0)] ?? charWidth(char, run)
       const opens = before === '' || before === '\n' || mayBreak(before, char)
       const unit = (opens ? undefined : units.at(-1)) ?? opened(units, start + at)
       if (unit.runs.at(-1) !== placed) unit.runs.push(placed)
@@ -102,16 +101,10 @@ export function unitsOf(runs: MeasuredRun[]): Unit[] {
       at += char.length
       before = char
       if (char === '\n') unit.endsLine = true
-      else if (isSpace(char)) unit.space += plain ?? charWidth(char, run)
+      else if (isSpace(char)) unit.space += width
       else {
-        unit.width += plain ?? charWidth(char, run)
-        // The rest of a word needs no more than its letters' widths.
-        for (; isPlain(before) && at < run.text.length; at++) {
-          const code = run.text.charCodeAt(at)
-          const width = widths[code]
-          if (width === undefined || !isPlainCode(code)) break
-          unit.width += width
-        }
+        unit.width += width
+        if (isPlain(char)) at = addLetters(unit, run.text, at, widths)
         // Spaces stand behind a word only: each opens a new unit.
         unit.to = start + at
       }
@@ -120,6 +113,18 @@ export function unitsOf(runs: MeasuredRun[]): Unit[] {
     start += run.text.length
   }
   return units
+}
+
+/** The rest of a word needs no more than its letters' widths; returns where it ends. */
+function addLetters(unit: Unit, text: string, from: number, widths: readonly (number | undefined)[]): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const width = widths[code]
+    if (width === undefined || !isPlainCode(code)) break
+    unit.width += width
+  }
+  return at
 }
 
 function loosen({ isLink }: MeasuredRun, unit: Unit | undefined): void {
