@@ -32,7 +32,7 @@ const isOfCover = ({ name, placeholder }: TextShape): boolean =>
 function slidePage(shapes: TextShape[], name: string, isFirst: boolean, isCover: boolean): ProductPage {
   const top = shapes.find(shape => /^banner top/i.test(shape.name)) ?? shapes.find(isFreeBanner)
   const bottom = shapes.find(({ placeholder }) => placeholder === 'ftr') ?? shapes.findLast(isFreeBanner)
-  const furniture = new Set([top, bottom, ...shapes.filter(({ placeholder }) => isFurniture(placeholder))])
+  const furniture = new Set([top, bottom, ...shapes.filter(isOfPage)])
   const rest = shapes.filter(shape => !furniture.has(shape))
   const block = rest.flatMap(({ lines }) => lines.map(textOf)).filter(isBlockLine)
   return {
@@ -46,6 +46,12 @@ function slidePage(shapes: TextShape[], name: string, isFirst: boolean, isCover:
     lines: linesOf(rest, isCover),
   }
 }
+
+/** On an office's layout that has no placeholder for what is ours, it is a text box of the placeholder's name. */
+const isOfLayout = ({ placeholder, name }: TextShape): boolean =>
+  placeholder !== null || /^(?:body|left|right|middle)$/i.test(name)
+const isOfPage = ({ placeholder, name }: TextShape): boolean =>
+  isFurniture(placeholder) || /^slide number$/i.test(name)
 
 /** Named so by the layouts: small lines above titles, names of blocks, columns and events. */
 const isLabelShape = (name: string): boolean => /^(?:kicker|label \d|.* label)\b/i.test(name)
@@ -66,7 +72,7 @@ function linesOf(shapes: TextShape[], isCover: boolean): ProductLine[] {
       const read = lineOf(line.runs, cell ? 'cell' : isCover ? 'cover' : 'text')
       if (read.mark !== null || read.sign !== null || read.tags.length > 0) return read
       const isEvent = at === 0 && hasPortion && /^(?:event|figure) \d/i.test(shape.name)
-      const isHeading = line.level === 0 && shape.placeholder !== null && !isCover && isHeadingText(read.text)
+      const isHeading = line.level === 0 && isOfLayout(shape) && !isCover && isHeadingText(read.text)
       const isBeside = cell !== null && (cell.isHead || markedRows.has(cell.row))
       if (isLabelShape(shape.name) || isEvent || isBeside) return { ...read, kind: 'beside' }
       return isHeading ? { ...read, kind: 'label' } : read

@@ -8,7 +8,8 @@ import { shapePropertiesXml } from '../package/xml/shape-properties-xml.ts'
 /**
  * A shape that fills one of our placeholders, on the office's layout: in its placeholder where it has one for it,
  * else in a text box. Place, margins and sizes are said here, as they were measured: the office's own would cut or
- * leave gaps. A title takes its font and alignment from the office.
+ * leave gaps. A title takes its font and alignment from the office; where the layout has none it is one all the same,
+ * by which outlines and screen readers name the slide.
  */
 export function placedShape(
   shape: string,
@@ -18,10 +19,12 @@ export function placedShape(
 ): string {
   const key = office.placeholders[placeholder.name]
   const { style, levels } = placeholder
-  const kind = key
-    ? `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(key)}</p:nvPr>`
+  const isTitle = placeholder.type === 'title'
+  const filled = key ?? (isTitle ? { type: 'title', idx: 0 } : undefined)
+  const kind = filled
+    ? `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(filled)}</p:nvPr>`
     : '<p:cNvSpPr txBox="1"/><p:nvPr/>'
-  const styles = key && placeholder.type === 'title' ? titleXml(levels[0]) : levelsXml(levels)
+  const styles = key && isTitle ? titleXml(levels[0]) : levelsXml(levels)
   return shape
     .replace(/<p:cNvSpPr\b.*<\/p:nvPr>/s, kind)
     .replace(/<p:spPr>.*?<\/p:spPr>|<p:spPr\/>/s, shapePropertiesXml(box ?? placeholder.box, 'rect', style))

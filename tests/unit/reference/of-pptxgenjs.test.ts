@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readPptx } from '../../../src/check/read-pptx.ts'
 import { layOutDeck } from '../../../src/layout/lay-out-deck.ts'
 import { contrast } from '../../../src/marking/banner-color.ts'
 import { readReference } from '../../../src/reference/read-reference.ts'
@@ -106,8 +107,9 @@ async function decked(prepare: (presentation: Presentation) => void) {
   if (reference === null) throw new Error('The reference was refused')
   const given = { sources: null, theme: briefingTheme.value, preparedBy: null, date: '2008-03-10' }
   const { value: deck } = layOutDeck(markdown, { ...given, reference })
-  const parts = Object.entries(unzipSync(await writeDeck(deck, reference)))
-  return { deck, parts: new Map(parts.map(([name, part]) => [name, strFromU8(part)])) }
+  const bytes = await writeDeck(deck, reference)
+  const parts = Object.entries(unzipSync(bytes))
+  return { deck, bytes, parts: new Map(parts.map(([name, part]) => [name, strFromU8(part)])) }
 }
 
 describe.each([
@@ -124,6 +126,16 @@ describe.each([
       for (const { target } of relationsOf(parts, name))
         if (target !== null) expect(parts.has(target), `${name} leads to ${target}`).toBe(true)
     }
+  })
+
+  it('has a title on every slide, and is read back by `check` without a line that lacks its mark', async () => {
+    const { deck, bytes, parts } = await decked(prepare)
+    for (const index of deck.slides.keys())
+      expect(parts.get(`ppt/slides/slide${index + 1}.xml`)).toContain('<p:ph type="title"')
+    const lines = readPptx(bytes)?.pages.flatMap(page => page.lines) ?? []
+    expect(lines.filter(({ kind }) => kind === 'title').length).toBe(deck.slides.length)
+    const unmarked = lines.filter(({ kind, mark }) => mark === null && kind !== 'label' && kind !== 'beside')
+    expect(unmarked.map(({ text }) => text)).toEqual(['Not checked against its source'])
   })
 })
 
