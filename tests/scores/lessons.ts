@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { actorsOf } from '../../src/analyse/roles/actors/actors.ts'
-import { signsOf } from '../../src/analyse/roles/signs.ts'
+import { signsInOrder } from '../../src/analyse/roles/signs-in-order.ts'
 import type { Unit } from '../../src/analyse/statements/units.ts'
 import type { Case } from './cases.ts'
 import type { GoldRole } from './gold.ts'
@@ -24,40 +24,53 @@ export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>)
     ),
   )
 
+/** The invented sentences: those of `sentences.txt` each by itself, those of `paragraphs.txt` as they follow. */
+export const plainLessons = (): Lesson[] => [
+  ...invented('sentences.txt').flatMap(lines => lines.flatMap(line => lessonsFrom([line], 0.7))),
+  ...invented('paragraphs.txt').flatMap(lines => lessonsFrom(lines, 0.25)),
+]
+
+/** Lines with a role's letter, by paragraph. */
+const invented = (file: string): string[][] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split(/\n\n+/u)
+    .map(paragraph => paragraph.split('\n').filter(line => /^[ATWB] /u.test(line)))
+
+function lessonsFrom(lines: string[], weight: number): Lesson[] {
+  const signs = signsInOrder(
+    lines.map((line, place) => unitOf(line.slice(2), place)),
+    valdoria,
+  )
+  return lines.map((line, at) => ({
+    signs: [...(signs[at]?.keys() ?? [])].filter(sign => !/^(?:section|first|last)/u.test(sign)),
+    role: letters[line.slice(0, 1)] ?? 'background',
+    weight,
+  }))
+}
+
 const letters: Record<string, GoldRole> = { A: 'raise', T: 'theirPosition', W: 'watchOut', B: 'background' }
 
-/** The invented sentences of `sentences.txt`. */
-export function plainLessons(): Lesson[] {
-  const text = readFileSync(new URL('./sentences.txt', import.meta.url), 'utf8')
-  const people = ['Marek', 'Sorel', 'Ilvan'].map(name => ({
+const valdoria = actorsOf({
+  people: ['Marek', 'Sorel', 'Ilvan'].map(name => ({
     name,
     title: null,
     side: 'theirs' as const,
     marking: 'U',
     sources: [],
-  }))
-  const known = {
-    people,
-    principal: 'Secretary Hale',
-    post: 'Tarnow',
-    subject: null,
-    texts: ['The Government of Valdoria'],
-  }
-  const actors = actorsOf(known)
-  return text.split('\n').flatMap(line => {
-    const role = letters[line.slice(0, 1)]
-    if (!role || line[1] !== ' ') return []
-    const signs = [...signsOf(unitOf(line.slice(2)), actors).keys()]
-    return [{ signs: signs.filter(sign => !/^(?:section|first|last)/u.test(sign)), role, weight: 0.7 }]
-  })
-}
+  })),
+  principal: 'Secretary Hale',
+  post: 'Tarnow',
+  subject: null,
+  texts: ['The Government of Valdoria'],
+})
 
-const unitOf = (verbatim: string): Unit => ({
-  verbatim,
-  kind: /[;]|; and$/u.test(verbatim.slice(-6)) ? 'bullet' : 'text',
+const bulletPoint = /^(?:--?|[*•])\s+/u
+const unitOf = (line: string, place: number): Unit => ({
+  verbatim: line.replace(bulletPoint, ''),
+  kind: bulletPoint.test(line) || /[;]|; and$/u.test(line.slice(-6)) ? 'bullet' : 'text',
   marking: null,
   paragraph: 0,
-  place: 1,
+  place,
   heading: null,
   section: 'issue',
   sectionPlace: 0,
