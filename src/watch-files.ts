@@ -1,8 +1,12 @@
-import { relative, resolve } from 'node:path'
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
 
 /** Waits for changes of files. */
 export interface FileWatch {
-  /** Watches these from now on, besides those before: files, and folders of template sets. Absolute paths. */
+  /**
+   * Watches these from now on, besides those before: files, and folders of template sets. Absolute paths. Of a link,
+   * the link and what it leads to now: whoever follows it after a change adds it again.
+   */
   add(paths: string[]): void
   /** Something has changed that `next` has not told yet. */
   hasNews(): boolean
@@ -18,7 +22,8 @@ const partOfSet = /\.(?:hbs|ya?ml|png|jpe?g|svg)$/i
 
 export async function watchFiles(): Promise<FileWatch> {
   const { watch } = await import('chokidar')
-  const named = new Set<string>()
+  /** Whether each is a link. */
+  const named = new Map<string, boolean>()
   const unsettled = new Set<string>()
   let changed: string[] = []
   let isEnded = false
@@ -26,6 +31,7 @@ export async function watchFiles(): Promise<FileWatch> {
   let timer: NodeJS.Timeout | undefined
   const watcher = watch([], {
     ignoreInitial: true,
+    followSymlinks: false,
     ignored: (path, stats) => stats?.isFile() === true && !partOfSet.test(path) && !named.has(resolve(path)),
   })
   const settle = (): void => {
@@ -46,8 +52,11 @@ export async function watchFiles(): Promise<FileWatch> {
   for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal).once(signal, end)
   return {
     add: paths => {
-      for (const path of paths) named.add(path)
-      watcher.add(paths)
+      const all = [...new Set(paths.flatMap(withLinks))]
+      // A link that has become a file is watched in another way.
+      watcher.unwatch(all.filter(path => (named.get(path) ?? isLink(path)) !== isLink(path)))
+      for (const path of all) named.set(path, isLink(path))
+      watcher.add(all)
     },
     hasNews: () => isEnded || unsettled.size > 0 || changed.length > 0,
     next: async () => {
@@ -65,3 +74,24 @@ export async function watchFiles(): Promise<FileWatch> {
     },
   }
 }
+
+/** A path, the links that lead on from it, links to folders on the way from the working folder, and where it ends. */
+function withLinks(path: string): string[] {
+  const found = [path]
+  for (let at = path; at.startsWith(resolve('.') + sep); at = dirname(at)) if (isLink(at)) found.push(at)
+  for (let at = path; isLink(at) && found.length < mostLinks; ) {
+    at = resolve(dirname(at), readlinkSync(at))
+    found.push(at)
+  }
+  try {
+    return [...found, realpathSync(path)]
+  } catch {
+    return found
+  }
+}
+
+/** Links may lead in a circle. */
+const mostLinks = 40
+
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true

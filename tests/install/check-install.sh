@@ -36,6 +36,13 @@ for version; do
 done
 npx scenesetter deck cable.txt >/dev/null 2>&1
 [ -s output/03-ottawa-49.pptx ]
+npx scenesetter template new office >/dev/null 2>&1
+npx scenesetter template check ./office >/dev/null 2>&1
+sed -i 's/{{mark this}}/{{mark thsi}}/' office/partials/point.hbs
+if npx scenesetter template check ./office >faults 2>&1; then echo 'a fault of a template was not found' >&2; exit 1; fi
+grep -q 'office/partials/point.hbs:1:.* error template/unknown-name' faults
+npx scenesetter deck cable.txt --template bluf -o bluf.pptx >/dev/null 2>&1
+echo 'template new and check work, with the sample that comes along'
 if unshare -rn true 2>/dev/null; then
   unshare -rn node node_modules/scenesetter/dist/cli.js deck cable.txt -o alone.pptx >/dev/null 2>&1
   echo 'works in a namespace without a network'
