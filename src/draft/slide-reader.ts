@@ -1,6 +1,7 @@
 import type { List, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Position } from 'unist'
 import { diagnose } from '../diagnostics/diagnose.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DraftBlock, DraftLine, DraftSlide, DraftTable, Words } from './draft.ts'
 import { readComment } from './read-comment.ts'
@@ -9,6 +10,8 @@ import { textWithin } from './text-within.ts'
 import { wordsOf } from './words-of.ts'
 
 const nowhere: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+const directives = ['class', 'kicker', 'section', 'part', 'block']
 
 /** Lists and quotations in one another: what lies deeper is taken as one line. */
 const deepest = 100
@@ -129,15 +132,19 @@ export class SlideReader {
   }
 
   #comment(inside: string, place: Position): void {
-    const { directives, notes } = readComment(inside)
+    const { directives: given, notes } = readComment(inside)
     for (const text of notes) this.#slide.notes.push(readLine([plain(text)], shape(place), this.#diagnostics))
-    for (const { name, value } of directives) {
+    for (const { name, value } of given) {
       if (name === 'class') this.#slide.class = value
       else if (name === 'kicker') this.#slide.kicker = value
       else if (name === 'section') this.#slide.section = value
       else if (name === 'part') this.#slide.part = value === '' ? null : value
       else if (name === 'block') this.#blockName = value
-      else this.#report('layout/unknown-directive', `_${name} is no directive.`, place)
+      else {
+        const near = nearest(name, directives)
+        const hint = near === null ? `there are _${directives.join(', _')}` : `did you mean _${near}?`
+        this.#report('layout/unknown-directive', `_${name} is no directive.`, place, hint)
+      }
     }
   }
 
@@ -168,8 +175,13 @@ export class SlideReader {
     return wordsOf(nodes, inside => this.#comment(inside, place), this.#diagnostics)
   }
 
-  #report(code: Parameters<typeof diagnose>[0], message: string, place: Position): void {
-    this.#diagnostics.push(diagnose(code, message, { place }))
+  #report(
+    code: Parameters<typeof diagnose>[0],
+    message: string,
+    place: Position,
+    hint: string | null = null,
+  ): void {
+    this.#diagnostics.push(diagnose(code, message, { place, hint }))
   }
 }
 

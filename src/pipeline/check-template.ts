@@ -4,8 +4,8 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import { readCable } from '../read/read-cable.ts'
-import { allFiles } from '../template/all-files.ts'
-import { renderBook, renderTemplate, type TemplateSet } from '../template/render-template.ts'
+import { allFiles, shownPath } from '../template/all-files.ts'
+import { originsOfLines, renderBook, renderTemplate, type TemplateSet } from '../template/render-template.ts'
 import { unusedPartials } from '../template/unused-partials.ts'
 import type { BriefedCable } from './brief-cables.ts'
 import { layOut, type ThemeFile } from './make-deck.ts'
@@ -29,7 +29,7 @@ export function checkTemplate(
   const products = productsOf(set)
   const rendered: Record<string, string> = {}
   const unused = unusedPartials(set)
-  const diagnostics: Diagnostic[] = unused.length > few ? firstOfEach(unused) : unused
+  const diagnostics: Diagnostic[] = unused.length > few ? counted(unused) : unused
   for (const product of products) {
     const files = { file: sample.file.name, sha256: sample.file.sha256 }
     const made = (brief: Brief): Reported<string> =>
@@ -42,7 +42,8 @@ export function checkTemplate(
     if (product !== 'deck' || full.value === '') continue
     const file = `${product}.md, made of the sample`
     rendered[file] = full.value
-    diagnostics.push(...remarksOnDeck(full.value, file, sample, theme, picture))
+    const placed = inTemplates(full.value, file, set, sample.brief)
+    diagnostics.push(...remarksOnDeck(full.value, sample, theme, picture, placed))
   }
   if (products.length === 0) diagnostics.push(nothingMade(set))
   return { diagnostics: distinct(diagnostics), rendered, products }
@@ -56,15 +57,33 @@ const productsOf = (set: TemplateSet): string[] =>
 
 const emptyBrief = (): Brief => analyseCable(readCable('').value, { cableDate: null }).value
 
+/** Moves a remark about the rendered deck to the line of the template that wrote it, where that can be told. */
+type Placed = (found: Diagnostic) => Diagnostic
+
+function inTemplates(markdown: string, file: string, set: TemplateSet, brief: Brief): Placed {
+  const originOf = originsOfLines(brief, set, 'deck', markdown)
+  const files = allFiles(set)
+  return found => {
+    if (found.file !== null) return found
+    const origin = found.place && originOf(found.place.start.line)
+    if (!origin) return { ...found, file }
+    const { path, line } = origin
+    const text = files[path]?.split(/\r?\n/)[line - 1] ?? ''
+    const column = text.search(/\S|$/) + 1
+    const place = { start: { line, column }, end: { line, column: text.trimEnd().length + 1 } }
+    return { ...found, file: shownPath(set, path), place }
+  }
+}
+
 /** Remarks of the layout that a template answers for; a slide that is too full is one of them. */
 function remarksOnDeck(
   markdown: string,
-  file: string,
   sample: BriefedCable,
   theme: ThemeFile[],
   picture: (file: string) => Uint8Array | null,
+  placed: Placed,
 ): Diagnostic[] {
-  const { value, diagnostics } = layOut(markdown, {
+  const { diagnostics } = layOut(markdown, {
     sources: { cables: [sample.source] },
     theme,
     picture,
@@ -72,28 +91,32 @@ function remarksOnDeck(
     date: '2000-01-01',
     allowDowngrade: false,
   })
-  const parts = value.slides
-    .filter(({ id, layout }) => /-2$/.test(id) && layout !== 'Sources')
-    .map(({ title }) => `"${title.replace(/^(.{40}).*(?= \(2 of )/, '$1…').replace(/ \(2 of /, ' (')}"`)
-  const overfull = diagnose(
-    'template/overfull',
-    `With the sample, ${parts.length === 1 ? 'a slide goes' : `${parts.length} slides go`} on on more: ${parts.join(', ')}.`,
-    { file, hint: 'right where all is to be shown; else show less with limit, or make two slides of one' },
-  )
   const ours = diagnostics.filter(({ code, severity }) => severity !== 'info' && code.startsWith('layout/'))
-  return [
-    ...firstOfEach(ours).map(found => ({ ...found, file: found.file ?? file })),
-    ...(parts.length > 0 ? [overfull] : []),
-  ]
+  const split = diagnostics.filter(({ code }) => code === 'layout/split').map(overfull)
+  return firstOfEach([...ours, ...split].map(placed))
 }
 
-/** What a partial does wrong, it does in each line that it prints: one is shown, and the rest counted. */
-const firstOfEach = (diagnostics: Diagnostic[]): Diagnostic[] =>
-  [...new Set(diagnostics.map(({ code }) => code))].flatMap(code => {
-    const [first, ...rest] = diagnostics.filter(one => one.code === code)
-    if (first === undefined || rest.length === 0) return first ?? []
-    return { ...first, message: `${first.message} And ${rest.length} more of this kind.` }
+const overfull = ({ message, place }: Diagnostic): Diagnostic =>
+  diagnose('template/overfull', `With the sample, ${message.replace(/^"(.{40}).+"(?= takes )/, '"$1…"')}`, {
+    place,
+    hint: 'right where all is to be shown; else show less with limit, or make two slides of one',
   })
+
+/** What a line of a template does wrong, it does each time that it prints: one is shown, and the rest counted. */
+function firstOfEach(diagnostics: Diagnostic[]): Diagnostic[] {
+  const kinds = new Map<string, Diagnostic[]>()
+  for (const found of diagnostics) {
+    const key = `${found.code} ${found.file} ${found.place?.start.line}`
+    kinds.set(key, [...(kinds.get(key) ?? []), found])
+  }
+  return [...kinds.values()].flatMap(counted)
+}
+
+function counted([first, ...rest]: Diagnostic[]): Diagnostic[] {
+  if (first === undefined) return []
+  const more = rest.length === 0 ? '' : ` And ${rest.length} more of this kind.`
+  return [{ ...first, message: `${first.message}${more}` }]
+}
 
 const nothingMade = (set: TemplateSet): Diagnostic =>
   diagnose('template/missing-file', `The template set "${set.name}" makes nothing.`, {

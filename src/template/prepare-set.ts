@@ -11,6 +11,7 @@ import { Budget } from './budget.ts'
 import { environment } from './environment.ts'
 import { escapeOutput } from './escape/escape-output.ts'
 import { keepPartialLines } from './keep-partial-lines.ts'
+import type { LineOrigins } from './line-origins.ts'
 import { checkNames } from './names/check-names.ts'
 import { fieldsOf } from './names/shape.ts'
 import { parseTemplate } from './parse-template.ts'
@@ -55,6 +56,17 @@ function prepare(set: TemplateSet, main: string): PreparedSet {
     return [path, compiled.get(() => `${path}\n${files[path]}`, compile)] as const
   })
   return { diagnostics, run: runner(main, templates, () => programs) }
+}
+
+/** The same for the product `main` of a set without errors, signed so that `origins` knows where its lines were written. */
+export function prepareSigned(set: TemplateSet, main: string, origins: LineOrigins): PreparedSet['run'] {
+  const { programs } = checkedPrograms(set, main)
+  const templates = [...programs].map(([path, written]) => {
+    const program = structuredClone(written)
+    origins.sign(program, path)
+    return [path, instance.compile(printing(program), { noEscape: true })] as const
+  })
+  return runner(main, templates, () => programs)
 }
 
 /** One rendering ends before the next begins. */

@@ -3,7 +3,8 @@ import type { Brief } from '../model/brief.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import { shownPath } from './all-files.ts'
 import { bookFrontMatter, type FrontMatter, frontMatter } from './front-matter.ts'
-import { prepareSet } from './prepare-set.ts'
+import { LineOrigins, type Origin } from './line-origins.ts'
+import { prepareSet, prepareSigned } from './prepare-set.ts'
 import type { Shown } from './shown.ts'
 import type { TemplateSet } from './template-set.ts'
 import { tidy } from './tidy.ts'
@@ -21,6 +22,22 @@ export const renderTemplate = (
   front: FrontMatter,
   shown: Shown = { ids: false },
 ): Reported<string> => render(brief, set, name, () => frontMatter(brief, set.name, front), shown)
+
+/** Where the lines of a rendering without errors were written, by their numbers in it; null for those of ours. */
+export function originsOfLines(
+  brief: Brief,
+  set: TemplateSet,
+  name: string,
+  rendered: string,
+): (line: number) => Origin | null {
+  const signs = new LineOrigins()
+  const run = prepareSigned(set, `${name}.md.hbs`, signs)
+  const { origins } = signs.read(run?.(brief, { ids: false }).value ?? '')
+  // Tidying moves blank lines alone, and the front matter stands in front.
+  const numbers = rendered.split('\n').flatMap((text, at) => (text.trim() === '' ? [] : [at + 1]))
+  const byNumber = new Map(numbers.slice(-origins.length).map((number, at) => [number, origins[at] ?? null]))
+  return line => byNumber.get(line) ?? null
+}
 
 /** The same for a trip book; `files` are those of its briefs, in their order. */
 export const renderBook = (

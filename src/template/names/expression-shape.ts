@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import { helpers } from '../helpers.ts'
 import { isNode } from '../node-of.ts'
 import { positionOf } from '../position-of.ts'
-import { isOfProgram, pathShape, walk } from './path-shape.ts'
+import { isOfProgram, nothingOfProgram, pathShape, walk } from './path-shape.ts'
 import type { Scope } from './scope.ts'
 import { flag, number, type Shape, text, unknown } from './shape.ts'
 
@@ -109,10 +109,6 @@ function checkFieldNames(call: Call, parameters: Shape[], report: Report): void 
     'template/unknown-name',
     `The entries of this list have no "${quoted.value}".`,
     positionOf(quoted.loc),
-    near
-      ? `did you mean "${near}"?`
-      : fields
-        ? `they have ${names.join(', ')}`
-        : 'a template sees the brief alone, nothing of the program',
+    near ? `did you mean "${near}"?` : fields ? `they have ${names.join(', ')}` : nothingOfProgram,
   )
 }

@@ -72,13 +72,13 @@ function missing(shape: Shape, part: string, walked: string): PathShape {
   const names = shape.kind === 'fields' ? Object.keys(shape.fields) : ['length']
   const near = nearest(part, names)
   const fault = `There is no "${part}" ${where}.`
-  if (isOfProgram(part)) return { fault, hint: 'a template sees the brief alone, nothing of the program' }
   if (near) return { fault, hint: `did you mean "${near}"?` }
   if (shape.kind === 'list')
     return {
       fault,
       hint: 'this is a list: go through it with {{#each}}, or name an entry by its number, from 0',
     }
+  if (shape.kind === 'unknown') return { fault, hint: nothingOfProgram }
   if (shape.kind !== 'fields') return { fault, hint: `this is a ${words[shape.kind]} and has no fields` }
   return { fault, hint: `there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}` }
 }
@@ -86,4 +86,6 @@ function missing(shape: Shape, part: string, walked: string): PathShape {
 /** What every object of JavaScript has, and no brief: Handlebars denies it without a word. */
 export const isOfProgram = (name: string): boolean => name in Object.prototype
 
-const words = { text: 'text', number: 'number', flag: 'yes or no', unknown: 'value' }
+export const nothingOfProgram = 'a template sees the brief alone, nothing of the program'
+
+const words = { text: 'text', number: 'number', flag: 'yes or no' }

@@ -363,7 +363,27 @@ describe('a faulty template', () => {
     const told = checked({ 'partials/point.hbs': '- {{text}}\n' }).join('\n')
     expect(told.match(/layout\/dropped-mark/g)).toHaveLength(1)
     expect(told).toMatch(
-      /deck\.md, made of the sample:\d+:3 warning layout\/dropped-mark[\s\S]* And \d+ more of this kind\./,
+      /ours\/partials\/point\.hbs:1:1 warning layout\/dropped-mark[^|]* And \d+ more of this kind\.\n {2}1 \| - \{\{text\}\}/,
+    )
+  })
+
+  it('is told where it was written, through partials, blocks and loops, with the line', () => {
+    const files = {
+      'deck.md.hbs':
+        '{{!-- ours --}}\n\n{{> cover}}\n\n---\n\n{{#> frame}}\n{{#each issues}}\n- {{title}}\n{{/each}}\n{{/frame}}\n',
+      'partials/cover.hbs': '<!-- _class: titel -->\n\n# {{mark cable}} Cover\n',
+      'partials/frame.hbs': '# {{mark issues}} Frame\n\n<!-- _blok: raise -->\n\n{{> @partial-block}}\n',
+    }
+    const told = checked(files).map(text => text.split('\n'))
+    const found = told.map(
+      ([head = '', , line]) => `${head.split(' ')[0]} ${head.split(' ')[2]} ${line?.trim()}`,
+    )
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'ours/partials/cover.hbs:1:1 layout/unknown-class 1 | <!-- _class: titel -->',
+        'ours/partials/frame.hbs:3:1 layout/unknown-directive 3 | <!-- _blok: raise -->',
+        'ours/deck.md.hbs:9:1 layout/unmarked-line 9 | - {{title}}',
+      ]),
     )
   })
 
@@ -387,9 +407,9 @@ describe('a faulty template', () => {
       'deck.md.hbs': '# {{mark statements}} All\n\n{{#each statements}}\n{{> point}}\n{{/each}}\n',
     }
     const { diagnostics } = checkTemplate({ name: 'ours', files, base: briefing }, sample, [])
-    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect(diagnostics.map(({ code, file, message }) => `${file} ${code} ${message}`)).toEqual([
       expect.stringMatching(
-        /^template\/overfull With the sample, a slide goes on on more.*"\(C\) All \(\d+\)"\.$/,
+        /^ours\/deck\.md\.hbs template\/overfull With the sample, "All" takes \d+ slides\.$/,
       ),
     ])
   })

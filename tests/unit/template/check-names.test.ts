@@ -55,12 +55,12 @@ describe('checkNames', () => {
     [
       '{{#each raise}}{{lookup this "constructor"}}{{/each}}',
       '1:30',
-      'unknown-name There is no "constructor" here. a template sees the brief alone',
+      'unknown-name There is no "constructor" here. there are id, text',
     ],
     [
       '{{#if (lookup (lookup issues 0) "__proto__")}}x{{/if}}',
       '1:33',
-      'unknown-name There is no "__proto__" here. a template sees the brief alone',
+      'unknown-name There is no "__proto__" here. there are title',
     ],
     [
       '{{#each (group raise "issue")}}{{key.toString}}{{/each}}',
