@@ -1,4 +1,5 @@
 import type { LevelStyle, Run } from '../model/deck.ts'
+import { slideDots } from './char-width.ts'
 import type { FontTable } from './fonts/font-table.ts'
 import { type Line, lineHeight, type Unit, unitsOf, wrapUnits } from './wrap-runs.ts'
 
@@ -78,12 +79,12 @@ function wordsOf({ runs, style }: MeasuredParagraph, fonts: Fonts): Unit[] {
   return units
 }
 
-const keyOf = ({ text, bold, size, slide }: Run) => [text, bold, size, slide !== null]
+const keyOf = ({ text, bold, size }: Run) => [text, bold, size]
 
-const faceOf = ({ text, bold, size, slide }: Run, style: LevelStyle, fonts: Fonts) => ({
+const faceOf = ({ text, bold, size }: Run, style: LevelStyle, fonts: Fonts) => ({
   text,
-  isLink: slide !== null,
   font: fonts[style.font],
   bold: bold ?? style.bold,
   size: size ?? style.size,
+  dots: slideDots,
 })

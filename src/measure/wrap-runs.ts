@@ -1,10 +1,9 @@
 import { isPlain, isPlainCode, isSpace, mayBreak } from './break-words.ts'
 import { charWidth, type Face, plainWidths } from './char-width.ts'
+import { type Kerns, kernsOf } from './kerning.ts'
 
 export interface MeasuredRun extends Face {
   text: string
-  /** LibreOffice rounds the place of a link, which may then need a little more room. */
-  isLink?: boolean
 }
 
 /**
@@ -58,8 +57,8 @@ export function wrapUnits(units: Unit[], width: number): Line[] {
   return lines
 }
 
-/** Drawing programs round widths: a line that fills its column to the last hair may break there. */
-const hair = 0.25
+/** A line that fills its column to the last hair breaks there. */
+const hair = 0.02
 
 /** The lines that a word takes by itself; one where it fits. */
 function cut({ width: whole, height, runs, from, to }: Unit, width: number): Line[] {
@@ -80,55 +79,67 @@ function cut({ width: whole, height, runs, from, to }: Unit, width: number): Lin
   return pieces
 }
 
-/** Points. */
-const linkSlack = 0.75
-
 /** Runs of text measured, word by word. */
 export function unitsOf(runs: MeasuredRun[]): Unit[] {
   const units: Unit[] = []
   let before = ''
   let start = 0
   for (const run of runs) {
-    const placed = { run, start }
-    const widths = plainWidths(run)
-    for (let at = 0; at < run.text.length; ) {
-      const char = String.fromCodePoint(run.text.codePointAt(at) ?? 0)
-      const width = widths[char.charCodeAt(0)] ?? charWidth(char, run)
-      const opens = before === '' || before === '\n' || mayBreak(before, char)
-      const unit = (opens ? undefined : units.at(-1)) ?? opened(units, start + at)
-      if (unit.runs.at(-1) !== placed) unit.runs.push(placed)
-      unit.height = Math.max(unit.height, lineHeight(run.size))
-      at += char.length
-      before = char
-      if (char === '\n') unit.endsLine = true
-      else if (isSpace(char)) unit.space += width
-      else {
-        unit.width += width
-        if (isPlain(char)) at = addLetters(unit, run.text, at, widths)
-        // Spaces stand behind a word only: each opens a new unit.
-        unit.to = start + at
-      }
-    }
-    loosen(run, units.at(-1))
+    before = addRun(units, { run, start }, before)
     start += run.text.length
   }
   return units
 }
 
+/** `before` is the character in front of the run; returns its last. */
+function addRun(units: Unit[], placed: PlacedRun, before: string): string {
+  const { run, start } = placed
+  const widths = plainWidths(run)
+  const kerns = kernsOf(run)
+  let last = before
+  let code = 0
+  for (let at = 0; at < run.text.length; ) {
+    const char = String.fromCodePoint(run.text.codePointAt(at) ?? 0)
+    const opens = last === '' || last === '\n' || mayBreak(last, char)
+    const unit = (opens ? undefined : units.at(-1)) ?? opened(units, start + at)
+    if (unit.runs.at(-1) !== placed) unit.runs.push(placed)
+    unit.height = Math.max(unit.height, lineHeight(run.size))
+    const kern = kerns.between(code, char.charCodeAt(0))
+    // Between words it counts where both stand on one line, as the space does.
+    const word = opens ? units.at(-2) : undefined
+    if (word) word.space += kern
+    at += char.length
+    const width = (widths[char.charCodeAt(0)] ?? charWidth(char, run)) + (word ? 0 : kern)
+    if (char === '\n') unit.endsLine = true
+    else if (isSpace(char)) unit.space += width
+    else {
+      unit.width += width
+      if (isPlain(char)) at = addLetters(unit, run.text, at, widths, kerns)
+      // Spaces stand behind a word only: each opens a new unit.
+      unit.to = start + at
+    }
+    last = char
+    code = run.text.charCodeAt(at - 1)
+  }
+  return last
+}
+
 /** The rest of a word needs no more than its letters' widths; returns where it ends. */
-function addLetters(unit: Unit, text: string, from: number, widths: readonly (number | undefined)[]): number {
+function addLetters(
+  unit: Unit,
+  text: string,
+  from: number,
+  widths: readonly (number | undefined)[],
+  kerns: Kerns,
+): number {
   let at = from
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const width = widths[code]
     if (width === undefined || !isPlainCode(code)) break
-    unit.width += width
+    unit.width += width + kerns.between(text.charCodeAt(at - 1), code)
   }
   return at
-}
-
-function loosen({ isLink }: MeasuredRun, unit: Unit | undefined): void {
-  if (isLink && unit) unit.width += linkSlack
 }
 
 function opened(units: Unit[], at: number): Unit {

@@ -5,9 +5,9 @@ usage: compare-preview.py DECK.pptx [DECK.pptx ...]      (DECK.html, made by `de
 
 For each line of the preview's slides, the nearest word of the drawn slide that is its first word is looked
 for: its left edge and its baseline, in points. Prints the median and the worst of each deck; exit 1 when two lines in
-a hundred, of all decks, start further off than the limit or are missing (kerning, which is not measured, moves a
-line's end now and then, mostly in capitals). The same holds for heights: of each column of three lines and more,
-from its first baseline to its last, as measured and as drawn, within 3%, but for three in a hundred. Needs soffice and pdftotext.
+a hundred, of all decks, start further off than the limit or are missing. Heights must agree without exception: each
+column of three lines and more, from its first baseline to its last, as measured and as drawn, within 3%.
+Needs soffice and pdftotext.
 """
 import html, os, re, statistics, subprocess, sys, tempfile, zipfile
 from html.parser import HTMLParser
@@ -40,14 +40,17 @@ class Preview(HTMLParser):
             self.text[2] += data
 
 
-def drawn(deck):
-    """Lines of each page as drawn: (left edge, baseline by the words' bottom, first word)."""
-    with tempfile.TemporaryDirectory() as d:
-        deck = without_links(deck, d)
-        subprocess.run(['soffice', f'-env:UserInstallation=file://{d}/profile', '--headless', '--convert-to', 'pdf',
-                        '--outdir', d, deck], check=True, capture_output=True)
-        pdf = os.path.join(d, os.path.splitext(os.path.basename(deck))[0] + '.pdf')
-        out = subprocess.run(['pdftotext', '-bbox-layout', pdf, '-'], check=True, capture_output=True, text=True).stdout
+def draw(decks, folder):
+    """The PDF of each deck; LibreOffice takes longer to start than to draw one."""
+    copies = [without_links(deck, folder) for deck in decks]
+    subprocess.run(['soffice', f'-env:UserInstallation=file://{folder}/profile', '--headless', '--convert-to', 'pdf',
+                    '--outdir', folder, *copies], check=True, capture_output=True)
+    return [os.path.splitext(copy)[0] + '.pdf' for copy in copies]
+
+
+def words_of(pdf):
+    """Words of each page as drawn: (left edge, top, bottom, word)."""
+    out = subprocess.run(['pdftotext', '-bbox-layout', pdf, '-'], check=True, capture_output=True, text=True).stdout
     for page in re.findall(r'<page[^>]*>(.*?)</page>', out, re.S):
         lines = []
         for line in re.findall(r'<line[^>]*>(.*?)</line>', page, re.S):
@@ -76,11 +79,15 @@ def first_words(slide):
 def main(decks):
     if not decks:
         sys.exit(__doc__)
+    with tempfile.TemporaryDirectory() as folder:
+        compare([(deck, list(words_of(pdf))) for deck, pdf in zip(decks, draw(decks, folder))])
+
+
+def compare(drawn):
     lines = off = columns = uneven = 0
-    for deck in decks:
+    for deck, pages in drawn:
         preview = Preview()
         preview.feed(open(os.path.splitext(deck)[0] + '.html', encoding='utf-8').read())
-        pages = list(drawn(deck))
         if len(pages) != len(preview.slides):
             sys.exit(f'{deck}: {len(pages)} slides drawn, {len(preview.slides)} in the preview')
         dx, dy, lost, heights = [], [], 0, []
@@ -94,7 +101,9 @@ def main(decks):
                     lost += 1
                     continue
                 best = min(near, key=lambda p: p[0] + p[1])
-                places.setdefault(round(x), []).append((y, best[2]))
+                # A bullet is no line: LibreOffice draws it a little higher than the text beside it.
+                if line[0] not in '•–':
+                    places.setdefault(round(x), []).append((y, best[2]))
                 dx.append(best[0])
                 dy.append(best[1])
             heights += [abs((c[-1][1] - c[0][1]) / (c[-1][0] - c[0][0]) - 1) for c in places.values()
@@ -105,7 +114,7 @@ def main(decks):
         lines, off = lines + len(dx) + lost, off + far
         columns, uneven = columns + len(heights), uneven + sum(h > HEIGHT for h in heights)
     print(f'{lines} lines, {off} off or missing; {columns} columns, {uneven} higher or lower by more than 3%')
-    sys.exit(1 if off > 0.02 * lines or uneven > 0.03 * columns else 0)
+    sys.exit(1 if off > 0.02 * lines or uneven > 0 else 0)
 
 
 main(sys.argv[1:])

@@ -250,4 +250,28 @@ export const arial: FontTable = {
     { first: 0x25ca, widths: [1012, 1237, 1217] },
     { first: 0x25cf, widths: [1237] },
   ],
+  pairs: {
+    regular: [
+      [-264, 'P,P.Y,Y.'],
+      [-227, 'F,F.T,T.T:T;TaTcTeToTs'],
+      [-188, 'V,V.Y-YeYoYq'],
+      [-152, '11ATAVAYLTLVLWLYPATAVAVaYAYaYpv,v.y,y.'],
+      [-133, 'Y;'],
+      [-113, ' AA FAT-TwTyV-VeVoW,W.Y:YuYvr,r.w,w.'],
+      [-76, 'AWL LyTiTrTuV:V;VrVuVyWAWaYi'],
+      [-37, ' T YAvAwAyP RTRVRWRYT TOViW-W:W;WeWoWrWuY ff'],
+      [-18, 'Wy'],
+    ],
+    bold: [
+      [-264, 'P,P.'],
+      [-227, 'F,F.T,T.T:T;Y,Y.'],
+      [-188, 'AYLYV,V.YA'],
+      [-152, 'ATAVLTLVPATATaTcTeToTsTuTwTyVAVoY:Y;YoYqv,v.y,y.'],
+      [-113, '11AWFALWT-TrV-V:V;VaVeVrW,W.WAY-YaYeYpYuYvr,r.'],
+      [-76, ' AA AvAyLyRYVuVyWaYiw,w.'],
+      [-41, 'W-'],
+      [-37, ' YAwL P RVRWTOTiViW:W;WeWoWrWuWyY '],
+      [-18, 'Wi'],
+    ],
+  },
 }

@@ -1,3 +1,4 @@
+import { slideDots } from '../../measure/char-width.ts'
 import type { Fonts } from '../../measure/text-height.ts'
 import { lineHeight, wrapRuns } from '../../measure/wrap-runs.ts'
 import type { BoxStyle, Run, StyledParagraph } from '../../model/deck.ts'
@@ -42,10 +43,10 @@ export function setLines(
     const broken = wrapRuns(
       paragraph.runs.map(run => ({
         text: run.text,
-        isLink: run.slide !== null,
         font: fonts[style.font],
         bold: run.bold ?? style.bold,
         size: run.size ?? style.size,
+        dots: slideDots,
       })),
       width,
     )

@@ -12,7 +12,6 @@ import { layOut } from './fixtures.ts'
 const families = ['Arial', 'Calibri', 'Times New Roman']
 const widths = [150, 237, 420]
 
-/** Lower-case words, so that kerning, which is not measured, changes little. */
 const text =
   'the minister told us that he would return to the question of landings in the northern ports as soon as the ' +
   'talks on zones have a date, and that a well-known shipowner stands in the way of it; we believe him'

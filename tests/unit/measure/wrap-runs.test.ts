@@ -67,6 +67,26 @@ describe('wrapRuns', () => {
     expect(wrapRuns(runs(''), 500)).toHaveLength(0)
   })
 
+  it('moves pairs of letters together, within a word and between words that share a line', () => {
+    const apart = widthOf('A') + widthOf('V')
+    const together = wrapRuns(runs('AV'), 500)[0]?.width ?? 0
+    expect(together).toBeCloseTo(apart - (152 / 2048) * face.size, 5)
+    const spaced = widthOf('of') + widthOf(' ') + widthOf('Asia')
+    const kerned = wrapRuns(runs('of Asia'), 500)[0]?.width ?? 0
+    expect(kerned).toBeCloseTo(spaced - (113 / 2048) * face.size, 5)
+    expect(wrapRuns(runs('of Asia'), kerned + 0.1)).toHaveLength(1)
+  })
+
+  it('counts whole dots where the device has dots', () => {
+    const line = wrapRuns([{ ...face, size: 20, dots: 600, text: 'Crew home by July 4' }], 500)[0]
+    const dots = ((line?.width ?? 0) * 600) / 72
+    expect(dots).toBeCloseTo(Math.round(dots), 5)
+    // 20 points are 166.7 dots, and letters are set for 167.
+    expect(line?.width).toBeGreaterThan(
+      wrapRuns([{ ...face, size: 20, text: 'Crew home by July 4' }], 500)[0]?.width ?? 0,
+    )
+  })
+
   it('measures words over several runs and takes the tallest of a line', () => {
     const mixed = [
       { ...face, size: 12, text: '(C) ' },
@@ -79,8 +99,9 @@ describe('wrapRuns', () => {
     expect(wrapRuns(mixed, 80)).toHaveLength(2)
   })
 
+  // No pair of these letters is kerned.
   it('keeps each line within the width, and no text is lost', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'W', ' ', '-', 'é', '漢', '\u0301'), maxLength: 120 })
+    const text = fc.string({ unit: fc.constantFrom('a', 'M', ' ', '-', 'é', '漢', '\u0301'), maxLength: 120 })
     fc.assert(
       fc.property(text, fc.integer({ min: 30, max: 300 }), (value, width) => {
         const lines = wrapRuns(runs(value), width)
