@@ -9,6 +9,7 @@ import { loadSettings } from '../load.ts'
 import { loadSet } from '../load-set.ts'
 import { distinctName } from '../output-path.ts'
 import { writeProducts } from '../write-products.ts'
+import { failedJob } from './failed-job.ts'
 import type { BatchCommand, Job, JobResult } from './job.ts'
 import { showProgress } from './progress.ts'
 
@@ -98,7 +99,7 @@ export async function batch(
     const { today, workingFolder } = io
     const given = writes ? { ...options, output: `${folder}/` } : options
     const job: Job = { command, input: one.input, options: given, today, workingFolder }
-    running.push([one, pool.run(job).catch(cause => failed(one.input, cause))])
+    running.push([one, pool.run(job).catch(cause => failedJob(one.input, command, cause))])
     if (running.length >= pool.size * 4) await next()
   }
   while (running.length > 0) await next()
@@ -107,17 +108,6 @@ export async function batch(
   io.err(`${summary(count, skipped, (Date.now() - start) / 1000, folder)}\n`)
   return ([1, 2, 3] as const).find(code => codes.has(code)) ?? 0
 }
-
-/** A worker that ran out of time or memory, or met a fault of ours: told without the cable's words. */
-const failed = (input: string, cause: unknown): JobResult => ({
-  code: 1,
-  out: '',
-  products: [],
-  faults: [
-    `${input}: scenesetter met a fault of its own (${cause instanceof Error ? cause.name : 'unknown'}).`,
-  ],
-  warnings: 0,
-})
 
 /** All that decides what is made of an input, but the day, in a digest. */
 function keys(command: BatchCommand, options: BatchOptions, io: CommandIo): (input: string | null) => string {
