@@ -1,7 +1,10 @@
+import { captionsIn } from '../header/captions.ts'
 import { classificationParts } from '../header/classification-parts.ts'
 import { printedTitle } from '../header/printed.ts'
+import { isForm } from '../header/split-header-lines.ts'
 import { isBlank, type Line } from '../line.ts'
 import { junkReason } from './junk-patterns.ts'
+import { numberedStart } from './paragraph-start.ts'
 
 /**
  * The lines that are junk wherever they stand: page headers, stamps, and the classification that a page header
@@ -12,6 +15,7 @@ export function findPageLines(lines: readonly Line[]): Map<number, string> {
   let opened = false
   if (lines.slice(0, 12).some(({ trim }) => trim.length < 200 && printedTitle.test(trim)))
     takeRunningHeads(lines, junk)
+  if (lines.slice(0, 6).some(({ trim }) => isForm(trim))) takeOffices(lines, junk)
   for (const [at, line] of lines.entries()) {
     if (isBlank(line) || junk.has(at)) continue
     const reason = junkReason(line.trim)
@@ -46,6 +50,15 @@ function takeRunningHeads(lines: readonly Line[], junk: Map<number, string>): vo
     const note = footnote.test(first(block)) && (isHead(filled[at - 1]) || isHead(filled[at + 1]))
     if (isHead(block) || note)
       for (const line of block) junk.set(line, isHead(block) ? 'page number' : 'footnote')
+  }
+}
+
+/** `SS`, `USIA` beside the header of a form: who was given a copy. */
+function takeOffices(lines: readonly Line[], junk: Map<number, string>): void {
+  for (const [at, { trim }] of lines.entries()) {
+    if (numberedStart(trim) !== null && !/^\d+$/.test(trim)) return
+    if (/^(?!BT$)(?:[A-Z]{1,5}(?:\/[A-Z]{1,4})?|ACTION)$/.test(trim) && captionsIn(trim) === null)
+      junk.set(at, 'distribution list')
   }
 }
 

@@ -13,19 +13,9 @@ export function serialHeadings(lines: readonly Line[], from: number, to: number)
   const letters = new Map<string, number>()
   const stopped: number[] = []
   let numbers = 0
-  let items: number[] = []
-  const listed: number[] = []
   for (let at = from; at < to; at++) {
     const text = lines[at]?.trim ?? ''
-    const start = numberedStart(text)
-    if (start !== null) {
-      numbers++
-      items = start.number === items.length + 1 ? [...items, at] : start.number === 1 ? [at] : []
-      const titled = items.length > 0 && standsAlone(lines, at) && title.test(text.slice(start.length))
-      if (!titled || numberedStart(textBelow(lines, at)) !== null) items = []
-      else if (items.length === 2) listed.push(...items)
-      else if (items.length > 2) listed.push(at)
-    }
+    if (numberedStart(text) !== null) numbers++
     if (text.length > 102 || !standsAlone(lines, at) || sentences.test(text)) continue
     const overNumber = numberedStart(textBelow(lines, at)) !== null
     if (overNumber && /^\p{Lu}[^.!?]{2,58}\.$/u.test(text)) stopped.push(at)
@@ -36,7 +26,27 @@ export function serialHeadings(lines: readonly Line[], from: number, to: number)
     if (before && !letters.has(letter)) letters.set(letter, at)
   }
   const series = stopped.length > 2 && stopped.length * 5 >= numbers * 3 ? stopped : []
-  return new Set([...(letters.size > 1 ? letters.values() : []), ...series, ...listed])
+  return new Set([
+    ...(letters.size > 1 ? letters.values() : []),
+    ...series,
+    ...numberedTitles(lines, from, to),
+  ])
+}
+
+/** Titles that count from 1, each alone in its line over a text without a number. */
+function numberedTitles(lines: readonly Line[], from: number, to: number): number[] {
+  const found: number[] = []
+  let series: number[] = []
+  for (let at = from; at < to; at++) {
+    const text = lines[at]?.trim ?? ''
+    const start = numberedStart(text)
+    if (start === null) continue
+    const titled = title.test(text.slice(start.length)) && standsAlone(lines, at)
+    const before = start.number === 1 ? [] : start.number === series.length + 1 ? series : null
+    series = titled && before !== null && numberedStart(textBelow(lines, at)) === null ? [...before, at] : []
+    if (series.length > 1) found.push(...series.slice(series.length === 2 ? 0 : -1))
+  }
+  return found
 }
 
 /** `Undocumented Workers`, `United States Military Credit Program for Iran` */

@@ -50,6 +50,8 @@ export function fieldNode(reading: Reading, field: FieldName, slices: readonly S
       return { type: 'classifiedBy', value, ...readClassifiedBy(slices.map(lineOf)), position }
     case 'routing':
       return { type: 'routing', value, position }
+    case 'participants':
+      return { type: 'field', name: 'PARTICIPANTS', value: value.replace(/^\w+\s?:?\s*/, ''), position }
     case 'signature':
     case 'field': {
       const name = /^[^:]{0,40}(?=:)/.exec(value)?.[0] ?? ''

@@ -33,6 +33,7 @@ const within: Record<FieldName, (place: Place) => boolean> = {
   reference: never,
   routing: never,
   signature: never,
+  participants: never,
   sourceNote: place => !/\.\]?$/.test(place.before) || !printedDate.test(place.text),
   from: titleGoesOn,
   to: addresseeGoesOn,

@@ -28,6 +28,7 @@ export type FieldName =
   | 'signature'
   | 'captionField'
   | 'passing'
+  | 'participants'
   | 'routing'
   | 'classification'
   | 'captions'

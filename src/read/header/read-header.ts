@@ -4,6 +4,7 @@ import { isBlank, type Line } from '../line.ts'
 import { type Reading, readWords } from '../reading.ts'
 import { sliceOf } from '../slice.ts'
 import { fieldNode } from './field-nodes.ts'
+import { participantsEnd } from './find-participants.ts'
 import { findPreface } from './find-preface.ts'
 import { goesOn } from './goes-on.ts'
 import { type FieldName, type HeaderRule, headerRuleOf } from './header-rules.ts'
@@ -44,6 +45,12 @@ export function readHeader(
       continue
     }
     if (opensBody(line.trim) && !(at < last || (at === last && runsOn(line, lines[at + 1])))) break
+    const listed = participantsEnd(lines, at)
+    if (listed !== null) {
+      nodes.push(fieldNode(reading, 'participants', lines.slice(at, listed).map(sliceOf)))
+      at = listed
+      continue
+    }
     const rule = headerRuleOf(line.trim) ?? ruleInPlace(lines, at)
     if (rule !== null && (at <= last || standsAlone(lines, at))) {
       const block = gather(lines, at, rule, junk)

@@ -90,3 +90,60 @@ describe('a header', () => {
     )
   })
 })
+
+describe('a form with a column of offices beside its header', () => {
+  const { children } = readCable(`INCOMING TELEGRAM          Department of State
+
+                    CONFIDENTIAL
+
+53
+ACTION    NEA              CONTROL: 14382
+                           RECD:    MARCH 18, 1965, 1:14 P.M.
+INFO
+          FROM:  KARSEH
+SS
+G         TO:    SECRETARY OF STATE
+SP
+L         NO:    671, MARCH 18, 5 P.M.
+H
+USIA      ACTION DEPARTMENT 671, INFORMATION LONDON 212,
+NSC       CAIRO 98
+CIA
+INR       LIMDIS
+NSA
+DOD       FOR GOVERNOR ROE FROM AMBASSADOR
+RMR
+AID       REF: DEPTEL 512
+
+1.  YOUR CALL WILL BE THE FIRST.
+
+DOE
+`).value
+
+  it('keeps the two apart', () => {
+    const of = (type: string) => children.filter(node => node.type === type)
+    expect(of('passing')).toMatchObject([{ for: 'GOVERNOR ROE' }])
+    expect(of('captions')).toMatchObject([{ captions: ['LIMDIS'] }])
+    expect(of('references')).toMatchObject([{ entries: [{ text: 'DEPTEL 512' }] }])
+    expect(of('transmission')).toContainEqual(expect.objectContaining({ number: 671, post: 'KARSEH' }))
+    expect(of('junk').map(node => ('value' in node ? node.value : ''))).toEqual([
+      'ACTION',
+      'NEA',
+      'INFO',
+      'SS',
+      'G',
+      'SP',
+      'L',
+      'H',
+      'USIA',
+      'NSC',
+      'CIA',
+      'INR',
+      'NSA',
+      'DOD',
+      'RMR',
+      'AID',
+    ])
+    expect(of('section')).toMatchObject([{ children: [{ number: 1 }] }])
+  })
+})

@@ -67,6 +67,16 @@ SUBJECT
 
 Your Meeting with the Regent
 
+PARTICIPANTS
+
+Altamar
+The Regent
+Ambassador Ada Lund
+
+U.S.
+The Secretary
+Peter Doe (notetaker)
+
 CHECKLIST
 
 —Gas: Listen.
@@ -93,6 +103,14 @@ He will ask for a year of grace and for buses to the border.
 
 1 Source: National Archives. Confidential.
 `)
+  const lines = sketchOf(cable)
+
+  it('lists who will be there in its header', () => {
+    expect(cable.children.find(({ type }) => type === 'field')).toMatchObject({
+      name: 'PARTICIPANTS',
+      value: 'Altamar The Regent Ambassador Ada Lund U.S. The Secretary Peter Doe (notetaker)',
+    })
+  })
 
   it('numbers its headings, and what is labelled in it heads nothing', () => {
     expect(lines.filter(line => /^[SP] /.test(line))).toEqual([
