@@ -58,8 +58,8 @@ describe('a page printed in a volume', () => {
 })
 
 describe('a memorandum without paragraph numbers', () => {
-  const lines =
-    sketch(`22. Briefing Memorandum From the Assistant Secretary of State (Roe) to Secretary of State Doe1
+  const { value: cable } =
+    readCable(`22. Briefing Memorandum From the Assistant Secretary of State (Roe) to Secretary of State Doe1
 
 Washington, May 20, 1977
 
