@@ -30,7 +30,7 @@ export function groundOf(cable: Cable, options: { cableDate: string | null }): R
     inferred: clock.inferred,
   })
   const passages = passagesOf(units, paragraphs, facts)
-  const people = peopleOf(facts, passages)
+  const people = peopleOf(cable, facts, passages)
   const meetings = meetingsOf({ cable, facts, passages, people, clock })
   return {
     value: { facts, sections, paragraphs, people, meetings: meetings.value, anchor: clock.anchor },

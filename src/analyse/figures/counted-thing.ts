@@ -20,6 +20,8 @@ position positions component components leaders visit visits end ends owner owne
 delegation delegations ambassador ambassadors minister ministers proposition propositions desk desks strand strands
 occasion occasions talk talks equal equals course courses lunch lunches dinner dinners sultan sultans king kings
 winter winters summer summers state states neighbor neighbors neighbour neighbours suitor suitors lesson lessons
+word words fact facts idea ideas argument arguments decision decisions condition conditions result results caution cautions
+mind minds page pages demarche demarches mentor mentors
 meeting meetings call calls letter letters sentence sentences story stories dream dreams friend friends rival rivals
 `)
 
@@ -30,7 +32,9 @@ wounded injured missing km cm mm kg mw gw kv hp lbs ha head craft spacecraft off
 
 /** Ends in a plural s; not "process", "previous". */
 const isPlural = (plain: string): boolean =>
-  plurals.has(plain) || (plain.length > 3 && /(?<!s|u|i)s$|(?:ies|ices|xis)$/u.test(plain))
+  plurals.has(plain) ||
+  /.{3}(?:men|women)$/u.test(plain) ||
+  (plain.length > 3 && /(?<!s|u|i)s$|(?:ies|ices|xis)$/u.test(plain))
 
 /**
  * What stands behind a number as the thing it counts, with the space before it: " soldiers and police", " patrol boats".

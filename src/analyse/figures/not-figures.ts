@@ -1,6 +1,6 @@
 /** Before a number that names rather than counts: "Resolution 1929", "Article 5", "Room 209", "ref. 3", "No. 2". */
 const names =
-  /(?:\b(?:resolutions?|unscr|unsc|articles?|art|sections?|sec|paragraphs?|paras?|rooms?|ref|refs|reftel|nos?|numbers?|chapters?|title|flight|detachment|item|page|pages|pp?|region|ward|protocol|highway|route|channel|annex|part|phase|class|type|mark|stage|category|track|circular|law|decree|act|order|basket|line|option|group of|form|model|tab|block|aged?|level|tier|band|gate|pier|unit|building|suite|apartment|apt|box|tel|telephone|phone|mobile|fax|ext|extension|number|boeing|airbus|mig|volume|vol|round|exercise|operation|summit|agenda|sector|zone|camp|radio|psalm|sipdis|telegram|cable|deptel|embtel|contel|circtel|septel|airgram|despatch|edition|items|point|rotation|pl|state|case|stop|battalion|brigade|division|regiment|squadron)\.?\s*(?:no\.?\s*)?|\brefs?\s[A-Z ]+\s|[#§/=]\s?)$/i
+  /(?:\b(?:resolutions?|unscr|unsc|articles?|art|sections?|sec|paragraphs?|paras?|rooms?|ref|refs|reftel|nos?|numbers?|chapters?|title|flight|detachment|item|page|pages|pp?|region|ward|protocol|highway|route|channel|annex|part|phase|class|type|mark|stage|category|track|circular|law|decree|act|order|basket|line|option|group of|form|model|tab|block|aged?|level|tier|band|gate|pier|unit|building|suite|apartment|apt|box|tel|telephone|phone|mobile|fax|ext|extension|number|boeing|airbus|mig|p\.l\.|h\.r\.|s\.r\.|volume|vol|round|exercise|operation|summit|agenda|sector|zone|camp|radio|psalm|sipdis|telegram|cable|deptel|embtel|contel|circtel|septel|airgram|despatch|edition|items|point|rotation|pl|state|case|stop|battalion|brigade|division|regiment|squadron)\.?\s*(?:no\.?\s*)?|\brefs?\s[A-Z ]+\s|[#§/=]\s?)$/i
 
 /** "Annex B 12", "C. 5" */
 const letter = /(?<![\p{L}.'’])(?!A\s)[B-HJ-Z]\.?\s$/u
@@ -20,6 +20,11 @@ interface Around {
 const inDigits: ((around: Around) => boolean)[] = [
   ({ lead }) => letter.test(lead),
   ({ lead }) => names.test(lead) && !counting.test(lead) && !/\b(?:by|to|at|of|in)\s+$/i.test(lead),
+  // the sign of a footnote: `us.4 You`, `"begun."1 He`
+  ({ number, lead }) => /^\d{1,2}$/u.test(number) && /(?:[\p{L}’'][.?!,]|[.?!,]["”’)]|["”])$/u.test(lead),
+  // 1938-40; the hours 2200 and 0500
+  ({ number }) => /^(?:1[5-9]|20)\d\d[-–]\d\d$/u.test(number),
+  ({ number }) => /^(?:[01]\d|2[0-4])[0-5]\d(?: (?:and|to|or) |[-–])(?:[01]\d|2[0-4])[0-5]\d$/u.test(number),
   // 3rd, 737B
   ({ after }) =>
     /^(?:st|nd|rd|th)\b/i.test(after) || /^[-–]?(?!MW|GW|KM|MM|CM|KV)[A-Z]{1,2}\d?\b/u.test(after),
@@ -32,8 +37,8 @@ const inDigits: ((around: Around) => boolean)[] = [
   ({ number, lead, after }) => /^\d{1,2}$/u.test(number) && /,\s$/u.test(lead) && /^,(?!\d)/u.test(after),
   ({ number, lead, after }) =>
     /^\d{1,2}$/u.test(number) &&
-    /\b(?:is|was|turned|turns|he's|she's)\s$/i.test(lead) &&
-    /^(?:,| years old|\.|;| and\b| but\b)/iu.test(after),
+    /\b(?:is|was|be|turned|turns|he's|she's)\s$/i.test(lead) &&
+    /^(?:,| years old|\.|;| and\b| but\b| on\b)/iu.test(after),
   // "57, a former pilot", "65 years of age"
   ({ number, lead, after }) =>
     /^\d{1,2}$/u.test(number) &&
@@ -77,6 +82,10 @@ const inWords: ((around: Around) => boolean)[] = [
   ({ after }) => /^-\p{L}/u.test(after),
   ({ number, after }) =>
     /^(?:two|three|four|five|six)$/i.test(number) && /^\s(?:days|weeks|times)\b/i.test(after),
+  // "two years ago", "the first ten minutes": more a manner of speaking than a measure, as "for two years" is
+  ({ number, lead, after }) =>
+    /^two$/i.test(number) && /^\s(?:years|months|hours)\b/i.test(after) && !/\b(?:for|of|in)\s$/i.test(lead),
+  ({ lead, after }) => /\bfirst\s$/i.test(lead) && /^\s(?:days|hours|minutes)\b/i.test(after),
   // "at nine in the evening"
   ({ number, lead, after }) =>
     /^(?:six|seven|eight|nine|ten|eleven|twelve)$/i.test(number) &&

@@ -88,15 +88,19 @@ function scoresOf(text: string, topics: Topic[], rarity: Map<string, number>): n
     }
     return issue === null ? score * tuning.other : score
   })
-  return [...scores, noneScore(text, terms, topics), anaphor ? 1 : 0]
+  return [...scores, noneScore(text, terms, topics), anaphor || elliptical.test(text) ? 1 : 0]
 }
 
 /** Takes up what the sentence before was about. */
 const referring =
   /^(?:\S+ ){0,4}(?:but|he|she|it|they|his|him|them|her|its|this|that|these|those|such|same|first|second|last|former|latter|both|neither|there)\b|^(?:the (?:answer|question|matter|issue|subject|price|cost|costs|two|risk|danger|rest|result|problem|key)|here|handle|linking|another|in return|much|nothing)\b/i
 
+/** "The Prime Minister very well may.", "The chief of defense is for it." */
+const elliptical =
+  /\b(?:does|do|did|is|are|was|were|may|might|can|could|will|would|has|have|should)(?: not|n['’]t| too)?[.!]$|\b(?:for|against|of|about|on|with|to|from|over) (?:it|them|this|that|both)[.!]$/iu
+
 const arriving =
-  /^(?:welcome|(?:the )?(?:embassy|mission|post|we)\b.*\bwelcomes?\b|(?:your|the|this|[a-zÀ-ɏ. ]+'s)\b.{0,40}\b(?:visit|trip|arrival|call|stop|stay)\b|.*\bcomes? to\b|you (?:will )?(?:arrive|land|come|meet)|.*\bwill (?:visit|arrive|reach|receive you|welcome you)|you will find\b|.*\bwants? (?:the|this|your) visit\b|.*:$)/i
+  /^(?:welcome|(?:the )?(?:embassy|mission|post|we)\b.*\bwelcomes?\b|(?:your|the|this|[a-zÀ-ɏ. ]+'s)\b.{0,40}\b(?:visit|trip|arrival|call|stop|stay)\b|.*\bcomes? to\b|you (?:will )?(?:arrive|land|come|meet)|.*\bwill (?:visit|arrive|reach|receive you|welcome you|call on|find|lead|co-chair)\b|(?:\S+ ){1,4}(?:arrives|finds?)\b|.*\bwants? (?:the|this|your) visit\b|.*:$)/i
 
 /** What speaks for no issue: a sentence that announces the visit, or lists the topics. */
 function noneScore(text: string, terms: Set<string>, topics: Topic[]): number {

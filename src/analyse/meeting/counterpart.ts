@@ -85,7 +85,7 @@ const sumOf = (signs: Signs): number =>
 function signsOf(
   person: Person,
   order: number,
-  { principal, department }: Given,
+  { principal, department, passages }: Given,
   spoken: SpokenOf,
   most: number,
 ): { signs: Signs; met: Passage[] } {
@@ -105,7 +105,7 @@ function signsOf(
       heading: holds(
         mentions.some(({ unit }) => words.some(word => plainOf(unit.heading ?? '').includes(word))),
       ),
-      ownPart: holds(mentions.slice(0, 1).some(({ unit }) => ownPart.test(unit.heading ?? ''))),
+      ownPart: mentions[0] ? partOf(mentions[0], passages) : 0,
       schedule: holds(where.some(({ unit }) => unit.section === 'logistics')),
       met: Math.min(met.length, 3),
       asks: Math.min(asks.length, 4),
@@ -124,6 +124,13 @@ const firstOf = ({ sources }: Person): number => sources[0]?.spans[0]?.[0] ?? 0
 
 /** `Bilateral: Tumbira`, `Call on the Speaker`: a part that is about one of the meetings. */
 const ownPart = /\bbilat(?:eral)?s?\b|\b(?:meetings?|calls?|talks) (?:with|on)\b|\boffice call\b/iu
+
+/** Of several such parts the first weighs most. */
+function partOf({ unit }: Passage, passages: Passage[]): number {
+  if (!ownPart.test(unit.heading ?? '')) return 0
+  const first = passages.find(one => ownPart.test(one.unit.heading ?? ''))
+  return first?.unit.sectionPlace === unit.sectionPlace ? 1 : 0.7
+}
 
 const isPrincipal = (name: string, { surname }: Principal): boolean =>
   surname !== null &&

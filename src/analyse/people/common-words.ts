@@ -6,7 +6,7 @@ import { wordsOf } from '../tables/words-of.ts'
  */
 export const commonWords = wordsOf(`
 a abandon able aboard abolished about above abroad absent absorb abuses accelerate accept acceptable accepts access
-accession accident accompanied accompany according account accredited accused acquiring acres across act acting action
+accession accident accompanied accompany according account accredited accused acknowledge acquiring acres across act acting action
 active activities actually add additional address addressed adjectives administrator admit adopted advance advantage
 advice advise advised adviser affair affairs affirmed afford afraid after afternoon afterward afterwards again against
 age aged agencies agenda ago agrarian agree agreed agreement agriculture ahead aid aim air airborne aircraft airfield

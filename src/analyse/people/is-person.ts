@@ -15,7 +15,12 @@ export function isPerson(words: Word[], from: number, to: number, text: string, 
   const [first] = run
   if (!first) return false
   if (run.length === 1)
-    return isKnownFigure(words, from, letters) || isActing(words, from, letters) || isKin(words, from)
+    return (
+      isAged(words, from, text) ||
+      isKnownFigure(words, from, letters) ||
+      isActing(words, from, letters) ||
+      isKin(words, from)
+    )
   if (letters.caps && run.length < 4 && letters.acting.has(run.at(-1)?.plain ?? '')) return true
   if (letters.caps && !givenNames.has(first.plain) && !run.some(isInitial))
     return namedInCaps(words, from, to, text)
@@ -33,6 +38,11 @@ const namedInCaps = (words: Word[], from: number, to: number, text: string): boo
   )
 }
 
+/** "Megan (9) and Owen Hartley (6)" */
+const isAged = (words: Word[], at: number, text: string): boolean =>
+  givenNames.has(words[at]?.plain ?? '') && age.test(text.slice(words[at]?.end))
+const age = /^ \(\d{1,2}\)/u
+
 /** "his daughter Eleni" */
 const isKin = (words: Word[], at: number): boolean =>
   givenNames.has(words[at]?.plain ?? '') &&
@@ -47,7 +57,7 @@ function isKnownFigure(words: Word[], at: number, { caps }: Letters): boolean {
   const next = words[at + 1]
   if (!word || !knownFigures.has(word.plain) || (caps && commonWords.has(word.plain))) return false
   if (/^(?:the|a|an)$/i.test(words[at - 1]?.text ?? '') && word.gap === ' ') return false
-  return !(next?.gap === ' ' && next.capital && !caps)
+  return !(next?.gap === ' ' && (caps ? thingsAfter.has(next.plain) : next.capital))
 }
 
 /** "Khalifa needs to be told"; not "Khalifa Bank". */
@@ -111,6 +121,7 @@ const evidence: [number, (run: Run) => boolean][] = [
   [1, ({ words, letters }) => letters.alone.has(words.at(-1)?.plain ?? '')],
   // "Yassin Boukerdoun, 34, a national of Tamsara"
   [3, follows(/^, (?:age )?\d\d[,;.]/u)],
+  [3, follows(age)],
   [2, follows(/^,? (?:who|whose|whom|himself|herself)\b/u)],
   [
     1,

@@ -1,8 +1,10 @@
 import { highestPortion } from '../../marking/portions.ts'
 import type { CableFacts, Person } from '../../model/brief.ts'
+import type { Cable } from '../../model/cable.ts'
 import type { Passage } from '../passage.ts'
 import { findMentions } from './find-mentions.ts'
 import { knownFigures } from './given-names.ts'
+import { namedInHeader } from './header-names.ts'
 import { headingsOf, namedInHeading, titledByHeading } from './heading-names.ts'
 import { lettersOf } from './letters.ts'
 import type { Mention } from './mention.ts'
@@ -10,14 +12,15 @@ import { type Individual, mergePeople, titleOf } from './merge-people.ts'
 import { sideOf } from './side.ts'
 
 /** Every person whom the cable's paragraphs name, once each, in the order of first mention. */
-export function peopleOf(facts: CableFacts, passages: Passage[]): Person[] {
+export function peopleOf(cable: Cable, facts: CableFacts, passages: Passage[]): Person[] {
   const letters = lettersOf(passages)
   const headings = headingsOf(passages, letters)
   const order = new Map([...passages, ...headings].map((passage, at) => [passage, at]))
   const placeOf = ({ passage, start }: Mention): number => (order.get(passage) ?? 0) * 100_000 + start
   const mentions = passages.flatMap(passage => findMentions(passage, letters))
   const named = headings.flatMap(heading => namedInHeading(heading, letters, passages))
-  return mergePeople([...titledByHeading(mentions, headings), ...named])
+  const header = namedInHeader(cable, facts, passages, [...mentions, ...named])
+  return mergePeople([...titledByHeading(mentions, headings), ...named, ...header])
     .map(one => ({ ...one, mentions: [...one.mentions].sort((a, b) => placeOf(a) - placeOf(b)) }))
     .sort((a, b) => firstPlace(a, placeOf) - firstPlace(b, placeOf))
     .map(one => personOf(one, facts))

@@ -41,11 +41,12 @@ const longest = 6
  */
 export function nameEnd(words: Word[], from: number, letters: Letters, titled = false): number {
   const first = words[from]
-  let to = titled && first && isPlainName(first, letters) ? from + 1 : from
+  let to = titled && first && isPlainName(first, words[from + 1], letters) ? from + 1 : from
   if (to > from && first?.possessive) return to
   while (to - from < longest) {
+    to = behindNickname(words, to, from)
     const word = words[to]
-    if (!word || (to > from && word.gap !== ' ')) break
+    if (!word || (to > from && !/^["”]? $/u.test(word.gap))) break
     if (isParticle(word, letters) && joins(words, to, letters)) {
       to += 1
       continue
@@ -64,16 +65,25 @@ export function nameEnd(words: Word[], from: number, letters: Letters, titled = 
   return to
 }
 
+/** Where the surname of `Fabio "El Sastre" Lemos` stands. */
+function behindNickname(words: Word[], at: number, from: number): number {
+  if (at === from || !/^ ["“]$/u.test(words[at]?.gap ?? '')) return at
+  const end = words.slice(at + 1, at + 4).findIndex(({ gap, capital }) => capital && /^["”] $/u.test(gap))
+  return end < 0 ? at : at + 1 + end
+}
+
 /** In capitals: "FOREIGN MINISTER TALBAKOV | INTIMATED". */
 const isVerb = ({ plain }: Word): boolean =>
   !givenNames.has(plain) &&
   /(?:[aeiou]t|[iy]z|i|ss|[nlr]d|[rcps]t|ll|pp|nn|tt|[cst]h|rm|in|ur|er)ed$/u.test(plain) &&
   plain.length > 6
 
-function isPlainName({ plain, capital }: Word, { caps }: Letters): boolean {
+function isPlainName({ plain, capital }: Word, next: Word | undefined, { caps }: Letters): boolean {
   if (!capital || !commonWords.has(plain) || plain.length < 3) return false
   if (functionWords.has(plain) || notNames.has(plain) || titleHeads.has(plain)) return false
-  return !caps || knownFigures.has(plain)
+  // "HAVE THE PRESIDENT BEGIN WITH BOSNIA"
+  const acts = prepositions.has(next?.plain ?? '') || determiners.has(next?.plain ?? '')
+  return !caps || (knownFigures.has(plain) && !acts)
 }
 
 /** "bin Rashid", "de la Rosa": a particle counts if a name goes on behind it. */

@@ -27,7 +27,11 @@ const partOf = (word: Word, caps: boolean): boolean =>
 
 export const isHead = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (titleHeads.has(word.plain) || hyphened(word.plain) || word.plain === "d'affaires" || isShortTitle(word))
+  // "we would count Dulo first"
+  ((titleHeads.has(word.plain) && (word.capital || word.plain !== 'count')) ||
+    hyphened(word.plain) ||
+    word.plain === "d'affaires" ||
+    isShortTitle(word))
 
 /** `PM`, `MoD`; not the hour in "3 PM". */
 const isShortTitle = ({ text, gap }: Word): boolean =>
@@ -120,32 +124,15 @@ function complementEnd(words: Word[], first: number, caps: boolean): number {
       notNames.has(word.plain) ||
       stateNames.has(word.plain) ||
       placeWords.has(word.plain)
-    if (
-      small &&
-      at > first &&
-      /^(?:and|AND)$/u.test(word.text) &&
-      words[at + 1] &&
-      !isKnown(words[at + 1] as Word, caps)
-    )
-      return at
+    const next = words[at + 1]
+    if (at > first && /^(?:and|AND)$/u.test(word.text) && next && !isKnown(next, caps)) return at
     if (small || known) {
       at += 1
       if (word.possessive) return at
       continue
     }
-    // "Mayor of Valmiera Janis Vitols": one word of a place that no table knows, if a name still follows
-    const next = words[at + 1]
-    const third = words[at + 2]
-    if (
-      (at === first || /^the$/i.test(words[at - 1]?.text ?? '')) &&
-      word.capital &&
-      !caps &&
-      next?.capital &&
-      next.gap === ' ' &&
-      third?.capital &&
-      third.gap === ' '
-    )
-      return at + 1
+    if (word.capital && at > first && quarters.test(words[at - 1]?.plain ?? '')) return at + 1
+    if (!caps && isUnknownPlace(words, at, first)) return at + 1
     // "chairman of the Shipowners' Association"
     if (word.capital && !caps && next && /^ |^['’] $/u.test(next.gap) && notNames.has(next.plain)) {
       at += 1
@@ -153,6 +140,22 @@ function complementEnd(words: Word[], first: number, caps: boolean): number {
     }
     return at
   }
+}
+
+/** "Governor of North | Sundara" */
+const quarters = /^(?:north|south|east|west|upper|lower|new|northern|southern|eastern|western)$/u
+
+/** "Mayor of Valmiera Janis Vitols": one word of a place that no table knows, if a name still follows. */
+function isUnknownPlace(words: Word[], at: number, first: number): boolean {
+  const [next, third] = [words[at + 1], words[at + 2]]
+  return (
+    (at === first || /^the$/i.test(words[at - 1]?.text ?? '')) &&
+    words[at]?.capital === true &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    third?.capital === true &&
+    third.gap === ' '
+  )
 }
 
 const isKnown = (word: Word, caps: boolean): boolean =>

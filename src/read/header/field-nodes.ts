@@ -51,7 +51,7 @@ export function fieldNode(reading: Reading, field: FieldName, slices: readonly S
     case 'routing':
       return { type: 'routing', value, position }
     case 'participants':
-      return { type: 'field', name: 'PARTICIPANTS', value: value.replace(/^\w+\s?:?\s*/, ''), position }
+      return { type: 'field', name: 'PARTICIPANTS', value: slices.slice(1).map(textOf).join('; '), position }
     case 'signature':
     case 'field': {
       const name = /^[^:]{0,40}(?=:)/.exec(value)?.[0] ?? ''

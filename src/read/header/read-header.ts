@@ -47,7 +47,13 @@ export function readHeader(
     if (opensBody(line.trim) && !(at < last || (at === last && runsOn(line, lines[at + 1])))) break
     const listed = participantsEnd(lines, at)
     if (listed !== null) {
-      nodes.push(fieldNode(reading, 'participants', lines.slice(at, listed).map(sliceOf)))
+      nodes.push(
+        fieldNode(
+          reading,
+          'participants',
+          lines.slice(at, listed).map(one => sliceOf(one)),
+        ),
+      )
       at = listed
       continue
     }

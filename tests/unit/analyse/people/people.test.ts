@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { peopleOf } from '../../../../src/analyse/people/people.ts'
 import type { CableFacts } from '../../../../src/model/brief.ts'
+import { readCable } from '../../../../src/read/read-cable.ts'
 import { passagesFrom } from '../passage-of.ts'
 
 const facts = { post: 'OTTAWA', subject: null } as CableFacts
-const people = (...texts: string[]) => peopleOf(facts, passagesFrom(...texts))
+const people = (...texts: string[]) => peopleOf(readCable('').value, facts, passagesFrom(...texts))
 const names = (...texts: string[]) => people(...texts).map(({ name }) => name)
 
 test('one entry for all forms of a name, with the fullest title, the side and every source', () => {
@@ -97,5 +98,23 @@ describe('a name that never stands with a title', () => {
 test.each([
   ['PM Vidal and DefSec Agbayan are at odds at 3 PM Monday.', ['Vidal', 'Agbayan']],
   ['Governor Halfdan Rosing of the National Bank is tired.', ['Halfdan Rosing']],
+  ['Fabio "El Sastre" Lemos, who is in prison, waits.', ['Fabio "El Sastre" Lemos']],
+  ['Megan (9) and Owen Hartley (6) of Dayton were brought here.', ['Megan', 'Owen Hartley']],
+  ['The Governor of North Sundara, Lt. Gen. Hadi Pramono, will see you.', ['Hadi Pramono']],
+  ['We would count Dulo first.', []],
+  ['WE WOULD HAVE THE PRESIDENT BEGIN WITH BOSNIA AND LET THE ATTORNEY GENERAL ACKNOWLEDGE THE DROP.', []],
+  ['THEY WERE TURNED BACK AT KENNEDY AIRPORT IN APRIL.', []],
   ['LTG MANSUR AL-DIRANI IS DEAF. DIRANI HIMSELF SAYS THAT HE IS.', ['MANSUR AL-DIRANI']],
 ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+
+test('whom the subject or the participants name are known by surname alone', () => {
+  const cable = readCable(
+    'SUBJECT\nYour Call to President Ndembi\n\nPARTICIPANTS\n\nAltamar\nJulian Oropeza, Director of Boats\nAda Lund, interpreter\n\nIt is late. Ndembi is behind, and Oropeza counts.\n',
+  ).value
+  const texts = passagesFrom('It is late. Ndembi is behind, and Oropeza counts.')
+  const found = peopleOf(cable, { ...facts, subject: 'Your Call to President Ndembi', marking: 'C' }, texts)
+  expect(found.map(({ name, title, marking }) => [name, title, marking])).toEqual([
+    ['Ndembi', 'President', 'C'],
+    ['Julian Oropeza', null, 'C'],
+  ])
+})
