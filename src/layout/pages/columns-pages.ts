@@ -1,7 +1,7 @@
 import { insetBox } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
 import type { ColumnPlan } from './column-plan.ts'
-import { fewestPages } from './fewest-pages.ts'
+import { fewestPages, largestSize } from './fewest-pages.ts'
 import type { Page } from './page.ts'
 import { paginate, type Share } from './paginate.ts'
 import { isFit, type Piece } from './piece.ts'
@@ -14,6 +14,8 @@ import { setHeadline } from './set-headline.ts'
 export function columnsPages(sections: Section[], plan: ColumnPlan, design: Design): Page[] {
   const { order, keep, together } = plan
   const kept = order.slice(0, keep)
+  const piecesAt = (share: Share, size: number) => piecesOf(sections, share, plan, size, design)
+  const fits = (share: Share, size: number) => piecesAt(share, size).every(isFit)
   const { density, pages } = fewestPages(
     design.theme,
     ({ size, limits }) =>
@@ -23,13 +25,16 @@ export function columnsPages(sections: Section[], plan: ColumnPlan, design: Desi
         keep,
         together,
         cutSign: design.theme.words.cut,
-        fits: share => piecesOf(sections, share, plan, size, design).every(isFit),
+        fits: share => fits(share, size),
       }),
     shares => shares.slice(1).every(share => kept.every(index => share[index]?.length === 0)),
   )
   return pages.map(share => ({
     layout: plan.layout,
-    shapes: piecesOf(sections, share, plan, density.size, design).flatMap(piece => piece.shapes),
+    shapes: piecesAt(
+      share,
+      largestSize(design.theme, density.size, size => fits(share, size)),
+    ).flatMap(piece => piece.shapes),
     lines: [...shownHeadings(sections, share), ...share.flat(2)],
   }))
 }

@@ -8,6 +8,12 @@ export interface Density {
   limits: Limits
 }
 
+/** The largest size of the body, from the one that the slides were shared out by up, at which one of them fits. */
+export const largestSize = ({ sizes }: Theme, least: number, fits: (size: number) => boolean): number =>
+  sizesOf(sizes).find(size => size > least && fits(size)) ?? least
+
+const sizesOf = ({ body, floor }: Theme['sizes']): number[] => [body, Math.round((body + floor) / 2), floor]
+
 /**
  * The roomiest way to set something that needs the fewest slides: first size and limit as they are, then denser.
  * Of two with as many slides, the one wins whose first slide has all that it should keep.
@@ -22,9 +28,7 @@ export function fewestPages(
   const more = { ...limits, words: limits.mostWords }
   const densities: Density[] = [
     { size: sizes.body, limits },
-    { size: sizes.body, limits: more },
-    { size: Math.round((sizes.body + sizes.floor) / 2), limits: more },
-    { size: sizes.floor, limits: more },
+    ...sizesOf(sizes).map(size => ({ size, limits: more })),
   ]
   let best: { density: Density; pages: Share[]; cost: number } | null = null
   for (const density of densities) {

@@ -4,7 +4,7 @@ import type { CheckedLine } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
 import { mostRows, rowBoxes } from '../design/row-boxes.ts'
 import { blockColor } from './block-color.ts'
-import { fewestPages } from './fewest-pages.ts'
+import { fewestPages, largestSize } from './fewest-pages.ts'
 import type { Page } from './page.ts'
 import { paginate, type Share } from './paginate.ts'
 import type { Section, Unit } from './sections.ts'
@@ -16,7 +16,10 @@ import { bar, filled } from './shapes.ts'
  * raise and to avoid. A block that a name tells has the rule and label of its colour.
  */
 export function rowsPages(sections: Section[], design: Design): Page[] {
-  const room = design.boxes.content.height
+  const fits = (share: Share, size: number) => {
+    const rows = setRows(sections, share, size, design)
+    return rows.length <= mostRows && heightOf(rows) + rows.length * leastGap <= design.boxes.content.height
+  }
   const { density, pages } = fewestPages(design.theme, ({ size, limits }) =>
     paginate(sections, {
       limits,
@@ -24,13 +27,11 @@ export function rowsPages(sections: Section[], design: Design): Page[] {
       keep: 0,
       together: 0,
       cutSign: design.theme.words.cut,
-      fits: share => {
-        const rows = setRows(sections, share, size, design)
-        return rows.length <= mostRows && heightOf(rows) + rows.length * leastGap <= room
-      },
+      fits: share => fits(share, size),
     }),
   )
-  return pages.map(share => rowsPage(setRows(sections, share, density.size, design), design))
+  const sizeOf = (share: Share) => largestSize(design.theme, density.size, size => fits(share, size))
+  return pages.map(share => rowsPage(setRows(sections, share, sizeOf(share), design), design))
 }
 
 /** Between the text of a row and that of the next; the rule stands in its middle. */

@@ -35,13 +35,16 @@ export const tablesOf = (slide: CheckedSlide): CheckedTable[] =>
 export const linesOf = (block: CheckedBlock): CheckedLine[] =>
   block.content.filter(item => item.type === 'line')
 
-/** Labels and points of a deeper level stay with the point before them. */
+/** Points of a deeper level and labels stay with the point before them, a label with a colon with the one behind it. */
 function unitsOf(lines: CheckedLine[]): Unit[] {
   const units: Unit[] = []
+  let leads = false
   for (const line of lines) {
     const last = units.at(-1)
-    if (last && (line.mark === null || line.level > 0)) last.push(line)
+    const isLead = line.mark === null && textOfWords(line.words).trimEnd().endsWith(':')
+    if (last && (leads || (!isLead && (line.mark === null || line.level > 0)))) last.push(line)
     else units.push([line])
+    leads = isLead
   }
   return units
 }

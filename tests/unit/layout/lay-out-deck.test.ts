@@ -106,6 +106,38 @@ describe('layOutDeck', () => {
     ).toContain('(C) A (2)')
   })
 
+  it('keeps a label that ends with a colon with the point behind it', () => {
+    const six = ['one', 'two', 'three', 'four', 'five', 'six'].map(word => `- (C) ${word} [¶1]`).join('\n')
+    const { value } = layOut(
+      `${front}<!-- _class: points -->\n\n# (C) Points\n\n### Raise\n\n${six}\n\n*They advise:*\n\n- (C) seven [¶1]\n- (C) eight [¶1]\n`,
+    )
+    const texts = value.slides.map(({ shapes }) =>
+      shapes.flatMap(shape => ('paragraphs' in shape ? shape.paragraphs.map(textOf) : [])).join('\n'),
+    )
+    expect(texts).toHaveLength(2)
+    expect(texts.find(text => text.includes('They advise:'))).toMatch(/They advise:\n\(C\) seven/)
+  })
+
+  it('sets what goes on as large as its slide allows', () => {
+    const said = (...counts: number[]) => counts.map(count => `- (C) ${'word '.repeat(count)}[¶1]`).join('\n')
+    const block = (name: string, text: string) => `<!-- _block: ${name} -->\n### ${name}\n\n${text}\n\n`
+    const { value } = layOut(
+      `${front}<!-- _class: issue -->\n\n# (C) ${'Fish '.repeat(18)}\n\n${block('position', said(20, 31))}${block('raise', said(30, 26))}${block('watch-out', said(36))}### Background\n\n${said(19, 23, 36, 30)}\n`,
+    )
+    const sizes = value.slides.map(({ shapes }) =>
+      shapes.flatMap(shape =>
+        'paragraphs' in shape
+          ? shape.paragraphs.flatMap(({ runs }) =>
+              runs.flatMap(run => (run.text.startsWith('word') ? [run.size] : [])),
+            )
+          : [],
+      ),
+    )
+    expect(sizes[0]?.every(size => size !== null)).toBe(true)
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(sizes.at(-1)?.every(size => size === null)).toBe(true)
+  })
+
   it('moves a headline of more than two lines into the body, under the name of the issue', () => {
     const headline = `${'A very long headline that goes on '.repeat(6)}to its end`
     const [slide] = slidesOf(
