@@ -48,7 +48,10 @@ export async function watching<Options extends Watchable>(
   return code
 }
 
-/** Code that has run a few times is compiled to run fast: so the first change is answered as fast as the tenth. */
+/**
+ * Code that has run a few times is compiled to run fast: so the first change is answered as fast as the tenth. By turns
+ * all is made anew, and all is found that was kept.
+ */
 async function rehearse(
   run: (io: CommandIo) => Promise<ExitCode>,
   watch: FileWatch,
@@ -56,14 +59,14 @@ async function rehearse(
 ): Promise<void> {
   const silent = { ...io, out: () => {}, err: () => {}, keep: () => {} }
   for (let round = 0; round < enoughRounds && !watch.hasNews(); round++) {
-    forgetKept()
+    if (round % 2 === 0) forgetKept()
     const code = await run(silent).catch(() => 1)
     if (code !== 0) return
     await new Promise(resolve => setImmediate(resolve))
   }
 }
 
-const enoughRounds = 12
+const enoughRounds = 20
 
 /** A run that leaves out what the one before it told. */
 function quietly(run: (io: CommandIo) => Promise<ExitCode>, io: CommandIo): () => Promise<ExitCode> {

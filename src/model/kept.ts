@@ -46,14 +46,20 @@ export class Kept<Value> {
 }
 
 const numbers = new Kept<number>(5000)
+const objects = new WeakMap<object, number>()
 let last = 0
 
-/** A number that stands for a text in a key: the same for the same text. */
-export const numberOf = (text: string): number =>
-  numbers.get(
-    () => text,
-    () => ++last,
-  )
+/** A number that stands for a text in a key, the same for the same text; or for an object that nobody changes. */
+export function numberOf(what: string | object): number {
+  if (typeof what === 'string')
+    return numbers.get(
+      () => what,
+      () => ++last,
+    )
+  const found = objects.get(what) ?? ++last
+  objects.set(what, found)
+  return found
+}
 
 /** From now on the parts of a product are kept too, for the next run. */
 export const keepForNextRun = (): void => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Deck, Slide } from '../model/deck.ts'
+import { Kept, numberOf } from '../model/kept.ts'
 import { escapeXml } from './package/xml/escape-xml.ts'
 import { cleanDeck } from './pptx/clean-deck.ts'
+import { fontsOf } from './preview/fonts-of.ts'
 import { slideSvg } from './preview/slide-svg.ts'
 
 /**
@@ -24,11 +26,25 @@ ${reload}<title>${escapeXml(deck.properties.title)}</title>
 </head>
 <body>
 <main>
-${deck.slides.map(slide => slideHtml(slide, deck)).join('\n')}
+${slidesHtml(deck).join('\n')}
 </main>
 </body>
 </html>
 `
+}
+
+const kept = new Kept<string>(400)
+
+function slidesHtml(deck: Deck): string[] {
+  const { slides, properties: _, ...rest } = deck
+  const { heading, body } = fontsOf(deck.theme)
+  const common = kept.isOpen ? numberOf(JSON.stringify([rest, numberOf(heading), numberOf(body)])) : 0
+  return slides.map(slide =>
+    kept.get(
+      () => `${common} ${JSON.stringify(slide)}`,
+      () => slideHtml(slide, deck),
+    ),
+  )
 }
 
 function slideHtml(slide: Slide, deck: Deck): string {

@@ -1,4 +1,3 @@
-import type { FontTable } from '../../measure/fonts/font-table.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { Kept, numberOf } from '../../model/kept.ts'
 import type { SourceParagraph } from '../../model/sources.ts'
@@ -59,16 +58,9 @@ function idOf({ cable, paragraph }: SourceRef): number {
   return found
 }
 
-const fontNumbers = new WeakMap<FontTable, number>()
-let lastFont = 0
-
 /** All of a design that a slide depends on, the same for one made again; colours go by their roles. */
 function looksOf({ theme, boxes, levels, cover, hairline, fonts }: Design): number {
   const { colors: _, ...rest } = theme
-  const measured = [fonts.heading, fonts.body].map(font => {
-    const found = fontNumbers.get(font) ?? ++lastFont
-    fontNumbers.set(font, found)
-    return found
-  })
+  const measured = [fonts.heading, fonts.body].map(numberOf)
   return numberOf(JSON.stringify([rest, boxes, levels, cover, hairline, measured]))
 }
