@@ -2,7 +2,8 @@ import { monthStandIns } from './months.ts'
 
 const month = `[${monthStandIns}]+`
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\\d|:\\d|%|,\\d{3}(?!\\d)|\\.\\d)'
-const year = '(?:1[5-9]|20)\\d\\d(?![\\d%]|,\\d|\\.\\d)'
+// "July 10, 1530: wheels up"
+const year = '(?:(?:1[7-9]|20)\\d\\d|1[56]\\d\\d(?!:))(?![\\d%]|,\\d|\\.\\d)'
 /** Of two digits: no day is over 31, and no count of things follows. */
 const lateYear = '(?:3[2-9]|[4-9]\\d)(?![\\d%:]|,\\d|\\.\\d| (?:[a-z]+ )?[a-z]+s\\b)'
 const dash = '\\s?[-–—]{1,2}\\s?'
@@ -38,7 +39,7 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
   // May 19, 1977; May 19
   {
     form: 'day',
-    pattern: `(?<m>${month})\\s?(?:the\\s+)?(?<d>${day})(?:,?\\s+(?:of\\s+)?(?<y>${year}))?`,
+    pattern: `(?<m>${month})\\s?(?:the\\s+)?(?<d>${day})(?:,?\\s+(?:of\\s+)?(?<y>${year})|\\s+of\\s+(?<of>(?:last|next|this) year))?`,
   },
   // 29 May to 2 June 2007; 9-13 January
   {

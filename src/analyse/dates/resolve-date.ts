@@ -49,9 +49,14 @@ function precisionOf({ from, to, kind }: DateWords): Resolved['precision'] {
 /** More than half a year: a sense outweighs nearness except for what is next door. */
 const wrongSense = 300
 
-function nearestYear({ from, shift }: DateWords, anchor: Anchor, sense: Sense): number | null {
+/** "June of last year" */
+const ofYear: Record<string, number> = { last: -1, this: 0, next: 1 }
+
+function nearestYear({ from, shift, text }: DateWords, anchor: Anchor, sense: Sense): number | null {
   if (anchor === null || from.month === null) return null
   const here = new Date(anchor * 86_400_000)
+  const step = / year$/i.test(text) ? ofYear[shift ?? ''] : undefined
+  if (step !== undefined) return here.getUTCFullYear() + step
   let best: number | null = null
   let least = Number.POSITIVE_INFINITY
   for (const year of [-1, 0, 1].map(step => here.getUTCFullYear() + step)) {

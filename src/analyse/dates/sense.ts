@@ -2,7 +2,7 @@
 export type Sense = 'past' | 'future' | null
 
 const finitePast =
-  'was|were|had|did|been|has|have|met|told|said|took|began|came|went|held|left|won|lost|made|gave|sent|spent|fell|rose|put|cut|shut|led|built|brought|bought|fought|saw|spoke|wrote|broke|chose|drew|drove|grew|knew|ran|sat|stood|struck|swore|threw|withdrew|became|found|got|heard|kept|laid|paid|sold|sought|taught|thought|understood|overthrew|seized|shrank|sank|sprang|slid|fled|dug|lent|meant|hit|hurt|beat|bore|bound|clung|crept|dealt|fed|felt|forgave|forgot|froze|hid|hung|lay|lit|lost|overcame|overtook|rode|sang|shook|shot|showed|slept|spoke|stole|stuck|swept|swung|tore|undertook|upheld|went|wore|wound|recently|ago|earlier|latest|last'
+  'was|were|had|did|been|(?:has|have)(?! (?:an?|the|no|his|her|its|their|our|one|two|three)\\b)|met|told|said|took|began|came|went|held|left|won|lost|made|gave|sent|spent|fell|rose|put|cut|shut|led|built|brought|bought|fought|saw|spoke|wrote|broke|chose|drew|drove|grew|knew|ran|sat|stood|struck|swore|threw|withdrew|became|found|got|heard|kept|laid|paid|sold|sought|taught|thought|understood|overthrew|seized|shrank|sank|sprang|slid|fled|dug|lent|meant|hit|hurt|beat|bore|bound|clung|crept|dealt|fed|felt|forgave|forgot|froze|hid|hung|lay|lit|lost|overcame|overtook|rode|sang|shook|shot|showed|slept|spoke|stole|stuck|swept|swung|tore|undertook|upheld|went|wore|wound|recently|ago|earlier|latest|last'
 const noPast =
   'need|united|indeed|hundred|speed|proceed|exceed|succeed|embed|provided|based|related|limited|bleed|breed|seed|feed|unified|combined|armed|advanced|continued|detailed|expanded|increased|proposed|so-called|aforesaid'
 const future =
@@ -10,21 +10,28 @@ const future =
 const cues = new RegExp(
   [
     // "will be announced", "to be held": the participle is no past
-    '\\b(?<passive>(?:will|shall|would|must|should|may|might|can|could|cannot)\\s+(?:not |also |then |only |soon |first )?(?:be\\s+[a-z]+|[a-z]+)|to\\s+(?!(?:us|me|him|her|them|it|you|the|an?|our|his|their|its|this|that|these|those|which|whom|date|[A-Z])\\b)[a-z]+)',
+    '\\b(?<passive>(?:will|shall|would|must|should|may|might|can|could|cannot)\\s+(?:not |also |then |only |soon |first )?(?:be\\s+[a-z]+|[a-z]+)|to\\s+(?!(?:us|me|him|her|them|it|you|the|an?|our|his|their|its|this|that|these|those|which|whom|date|office|power|court|town|school|work|war|press|parliament|market|mind|[A-Z])\\b)[a-z]+)',
     `\\b(?<future>${future})\\b`,
     // "are best met", "a promised visit": no past either
-    `(?<!\\b(?:is|are|be|being|best|an?|the|its|their|our|his|her|not|already|also|now)\\s)\\b(?<past>${finitePast}|(?!(?:${noPast})\\b)[a-z]{2,}ed)\\b`,
+    `(?<!\\b(?:is|are|be|being|as|best|an?|the|its|their|our|his|her|not|already|also|now)\\s)\\b(?<past>${finitePast}|(?!(?:${noPast})\\b)[a-z]{2,}ed)\\b`,
   ].join('|'),
   'gi',
 )
 
 /** What separates one statement of a sentence from the next. */
 const clauseEnd =
-  /[;:]|,\s+(?:and|but|which|who|while|whereas|so|yet|or)\b|\s(?:but|which|who|whose|while|whereas|when|where|because|since|although|and|that)\s|--/gi
+  /[;:]|,\s+(?:and|but|which|who|while|whereas|so|yet|or)\b|\s(?:but|which|who|whose|while|whereas|when|where|because|since|although|and|that|if)\s|--/gi
 
 const article = '(?: (?:early|late|mid|last|the|the end of|the beginning of|the start of))?[\\s-]$'
 const since = new RegExp(`\\bsince${article}`, 'i')
 const until = new RegExp(`\\b(?:by|until|till|beyond|not? later than|for|before)${article}`, 'i')
+
+/** "thanks for the rescue in February": a thing that has happened, whatever the sentence says of it. */
+const happened =
+  /\b(?:loss|deaths?|murder|killing|assassination|arrest|bombing|crash|coup|ambush|rescue|massacre|earthquake)\b[^,;]{0,40}\b(?:on|in|last)\s$/i
+/** "extended the mission to December 31", "would have the date moved to July" */
+const movedTo =
+  /\b(?:extend|postpon|delay|mov|prolong|push|put off|put back|shift)\w*\b[^.,;]{0,30}\b(?:to|until|till)\s$/i
 
 /** Few words say nothing by themselves, so the sentence around them decides. */
 const shortClause = 30
@@ -32,7 +39,8 @@ const shortClause = 30
 /** The sense of a date expression at [start, end) of a sentence; "since", "by" and "for" in front of it weigh most. */
 export function senseOf(sentence: string, start: number, end: number): Sense {
   const lead = sentence.slice(Math.max(0, start - 30), start)
-  if (since.test(lead)) return 'past'
+  if (since.test(lead) || happened.test(sentence.slice(Math.max(0, start - 60), start))) return 'past'
+  if (movedTo.test(sentence.slice(Math.max(0, start - 60), start))) return 'future'
   if (/[a-zÀ-ɏ] of (?:early |late |mid-|last )?$/i.test(lead))
     return senseOfThing(sentence.slice(Math.max(0, start - 60), start))
   if (isAttribute(sentence, lead, end)) return null
@@ -82,10 +90,17 @@ function nearest(sentence: string, [from, to]: [number, number], start: number, 
     // "this to EUCOM"
     if (/^to\s+\p{Lu}/u.test(cue[0])) continue
     const at = from + cue.index
-    const distance = at < start ? start - at - cue[0].length : at - end
+    // "from May 17 to 21"
+    if (/^may\b/i.test(cue[0]) && /^.{3}\s?[\d,]/.test(sentence.slice(at, at + 6))) continue
+    const within = at > end && sentence.slice(end, at).includes(',')
+    // "voted on May 20 to restore it"
+    if (at > end && !within && /^to\s/i.test(cue[0])) continue
+    const distance = at < start ? start - at - cue[0].length : at - end + (within ? 20 : 0)
     if (distance < 0 || distance >= least) continue
     least = distance
-    best = cue.groups?.past === undefined ? 'future' : 'past'
+    const wasTo =
+      /^to\s/i.test(cue[0]) && /(?<!\bif (?:\w+ ){1,3})\b(?:was|were)\s$/i.test(sentence.slice(0, at))
+    best = cue.groups?.past === undefined && !wasTo ? 'future' : 'past'
   }
   return best
 }
