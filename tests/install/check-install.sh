@@ -30,6 +30,8 @@ for version; do
   npx --yes "node@$version" node_modules/scenesetter/dist/cli.js deck cable.txt -o "$version.pptx" --preview >/dev/null 2>&1
   npx --yes "node@$version" node_modules/scenesetter/dist/cli.js points cable.txt -o "$version.pdf" >/dev/null 2>&1
   npx --yes "node@$version" node_modules/scenesetter/dist/cli.js deck inbox -o "decks-$version" >/dev/null 2>&1
+  # V8 would complain of a flag that this version does not know.
+  [ -z "$(npx --yes "node@$version" node_modules/scenesetter/dist/cli.js --version 2>&1 >/dev/null)" ]
   [ "$(ls "decks-$version" | wc -l)" -eq 2 ] && [ -s "$version.pptx" ] && [ -s "$version.pdf" ]
   cmp "$1.pptx" "$version.pptx" || echo "note: the bytes of the deck differ between Node $1 and $version"
   echo "Node $version: deck, points and a batch work"
