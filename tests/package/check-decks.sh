@@ -22,11 +22,14 @@ themes="own $(for file in templates/themes/*.yaml; do basename "$file" .yaml; do
 combinations=$(for set in $sets; do for theme in $themes; do echo "$set:$theme"; done; done)
 count=$(echo "$combinations" | wc -l)
 
-# draft CABLE SET:THEME: a theme is named in the draft's front matter, as an editor would.
+# draft CABLE SET:THEME: a theme is named in the draft's front matter, as an editor would. A set's own theme comes first.
 draft() {
   set=${2%:*} theme=${2#*:}
   draft=$work/$(basename "$1" .txt)-$set-$theme.md
-  node dist/cli.js draft "$1" --template "$set" --allow-nodis -o "$draft" 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
+  own=${draft%-"$theme".md}-own.md
+  if [ -f "$own" ]; then cp "$own" "$draft"
+  else node dist/cli.js draft "$1" --template "$set" --allow-nodis -o "$draft" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
+  fi
   [ "$theme" = own ] || sed -i "1,/^---$/!b;s/^theme:.*/theme: $theme/" "$draft"
 }
 

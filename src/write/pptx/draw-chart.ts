@@ -18,8 +18,9 @@ export function drawChart(slide: PresentationSlide, chart: ChartShape): void {
 }
 
 function chartOptions(chart: ChartShape): ChartOptions {
-  // A colour for each series or slice: beyond the list PptxGenJS picks markers at random.
-  const needed = Math.max(chart.series.length, chart.categories.length, 1)
+  // A colour for each series or slice: with fewer PptxGenJS picks markers at random, with more it colours the values
+  // of a single series one by one, in an order that the schema forbids.
+  const needed = Math.max(1, chart.kind === 'pie' ? chart.categories.length : chart.series.length)
   const text = { fontFace: '+mn-lt', color: schemeColor('text'), size: 14 }
   return {
     objectName: chart.name,

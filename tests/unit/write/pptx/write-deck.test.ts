@@ -97,3 +97,18 @@ test.each([
 ])('a slide that names %s that is not there is a bug', async (_what, change, message) => {
   await expect(writeDeck(change(sampleDeck()))).rejects.toThrow(message)
 })
+
+test('the values of a chart with one series share its colour, in the order of the schema', async () => {
+  const deck = sampleDeck()
+  const [slide] = deck.slides.slice(-1)
+  if (!slide) throw new Error('the sample has no slides')
+  const chart = { type: 'chart', name: 'Landings', altText: '(U) Landings', kind: 'bar' } as const
+  const series = [{ name: 'Tons', values: [12, 30, -4] }]
+  const box = { x: 100, y: 100, width: 400, height: 300 }
+  slide.shapes.push({ ...chart, box, categories: ['2001', '2002', '2003'], series })
+  const { parts } = await opened(deck)
+  const charts = [...parts.keys()].filter(name => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+  const single = charts.map(name => String(parts.get(name))).filter(xml => xml.includes('2003'))
+  expect(single.length).toBeGreaterThan(0)
+  for (const xml of single) expect(xml).not.toContain('<c:dPt>')
+})
