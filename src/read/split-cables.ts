@@ -39,7 +39,7 @@ function nameOf(lines: readonly Line[], at: number): string | null {
     return inHeader(lines, at, 1) ? `${parts.post} ${parts.number}` : null
   const message = /^MRN\s*:\s*(?:\d{2}\s+)?(.+?)\s+0*(\d+)$/i.exec(line.trim)
   if (message !== null) return `${(message[1] ?? '').toUpperCase()} ${Number(message[2])}`
-  if (!/^SUBJ(?:ECT)?\s*:/i.test(line.trim) || !inHeader(lines, at, 2)) return null
+  if (!/^SUBJ(?:ECT)?\s*:/i.test(line.trim) || !(inHeader(lines, at, 2) || startsText(lines, at))) return null
   return `:${line.trim.replace(/^\w+\s*:\s*/, '').toUpperCase()}`
 }
 
@@ -56,6 +56,16 @@ function sameMessage(name: string, current: string): boolean {
       !name.startsWith(':'))
   )
 }
+
+/** A subject over the first paragraph of its text is a whole header. */
+function startsText(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 5).filter(line => !isBlank(line))
+  return (
+    isBlank(lines[at - 1] ?? noLine) &&
+    below.slice(0, 2).some(({ trim }) => numberedStart(trim)?.number === 1)
+  )
+}
+const noLine = { trim: '' } as Line
 
 const headerFields: ReadonlySet<string> = new Set([
   'executiveOrder',

@@ -27,11 +27,17 @@ export function cableFacts(cable: Cable, origin: Origin): CableFacts {
     references: referencesOf(cable, origin),
     classifiedBy: classified.find(({ by }) => by !== null)?.by ?? null,
     reasons: [...new Set(classified.flatMap(({ reasons }) => reasons))],
-    signer: nodesOf(cable, 'signature').at(-1)?.value ?? null,
+    signer:
+      nodesOf(cable, 'signature')
+        .at(-1)
+        ?.value.replace(spaced, name => name.replaceAll(' ', '')) ?? null,
     partial: nodesOf(cable, 'notice').some(({ partial }) => partial),
     transmission: transmissionOf(cable),
   }
 }
+
+/** `R O E` */
+const spaced = /^\p{Lu}(?: \p{Lu}){2,}$/u
 
 /** `03 OTTAWA 49`; without a year `OTTAWA 49`. */
 function idOf({ year, post, number }: Origin): string | null {

@@ -1,6 +1,7 @@
 import { classificationParts } from '../header/classification-parts.ts'
 import { isBlank, type Line } from '../line.ts'
 import { type Slice, sliceOf, trimSlice } from '../slice.ts'
+import { bulletLabelOf } from './bullet-label.ts'
 import { isKnownHeading } from './section-kinds.ts'
 
 /** Where the signature stands; `index` is its line, `slice` its words, and what is before it in the line is text. */
@@ -22,8 +23,10 @@ const mixedCase =
 /** What a name may have behind it: `ROE, ACTING`, `ROE (CHARGE)`, `ROE~`. */
 const behindName =
   /(?:,? (?:JR|SR)\.?|,\s(?:ACTING|AMBASSADOR|CHARGE|CONSUL GENERAL|DCM)\b.{0,20}|\s\((?:ACTING|AMBASSADOR|CHARGE|CONSUL GENERAL|DCM)\b[^()]{0,20}\)|\sUNQUOTE\.?|["”~*]{1,2})$/i
-/** `**Roe**`: bold in a copy of a web page. */
-const beforeName = /^\*{1,2}/
+/** `**Roe**`: bold in a copy of a web page; `-- ROE`. */
+const beforeName = /^(?:\*{1,2}|[-–—]{1,2}\s)/
+/** `R O E` */
+const spaced = /^[A-ZÀ-Þ](?:\s[A-ZÀ-Þ]){2,20}$/u
 /** The office of who signed, on the line below the name. */
 const office =
   /^(?:Acting |Deputy |U\.?S\.? )?(?:Ambassador|Charg[eé]|Consul General|Assistant Secretary|Secretary of|Under Secretary|Director|Counselor|Chief of)\b[^.]{0,60}$/i
@@ -128,6 +131,7 @@ function ownLine(
   junk: ReadonlyMap<number, string>,
 ): boolean {
   const text = (lines[at]?.trim ?? '').slice(0, 80).replace(beforeName, '').replace(behindName, '')
+  const dashed = /^[-–—]/.test(lines[at]?.trim ?? '')
   if (text.length > 40 || isKnownHeading(text) || tail.test(text) || ends.test(text)) return false
   if (classificationParts(text) !== null) return false
   let up = at - 1
@@ -143,10 +147,19 @@ function ownLine(
   // The end of a sentence that a page header broke is no name.
   if (debris && before !== '' && !sentenceEnd.test(before) && before.length >= 30) return false
   if (closing.test(before)) return surname.test(text) || mixedCase.test(text)
+  // the last of a list begins with a dash as well
+  if (dashed)
+    return (
+      surname.test(text) && /[.!?]$/.test(before) && !lines.slice(Math.max(from, at - 12), at).some(isSign)
+    )
+  if (spaced.test(text)) return gap
   // "GP-3" and "REGARDS" stand above as well
   if (surname.test(text)) return gap || sentenceEnd.test(before) || before.length < 30
   return mixedCase.test(text) && (before === '' ? gap : sentenceEnd.test(before))
 }
+
+/** A bullet with a sign of its own. */
+const isSign = ({ trim }: Line): boolean => bulletLabelOf(trim)?.order === null
 
 /** The words of a signature without the `##` or full stop behind it. */
 function endSlice(line: Line, words: string): Slice {
@@ -160,5 +173,5 @@ function endSlice(line: Line, words: string): Slice {
 export function textBefore({ slice }: SignatureFound): Slice | null {
   const before = trimSlice({ ...slice, from: 0, to: slice.from })
   const words = slice.line.text.slice(before.from, before.to)
-  return words === '' || /^SIGNATURE\s*:$/i.test(words) ? null : before
+  return /^[-–—*]*$/.test(words) || /^SIGNATURE\s*:$/i.test(words) ? null : before
 }

@@ -39,3 +39,7 @@ export function numberedStart(text: string): NumberedStart | null {
     bracketed: false,
   }
 }
+
+/** `A. (C) He wants boats.`: the length of the letter, where a text without numbers counts its paragraphs so. */
+export const letteredStart = (text: string): number =>
+  /^[A-Z]\.\s+(?=\((?:U|C|S|TS|SBU|LOU)[^()]{0,40}\)\s)/.exec(text.slice(0, 60))?.[0].length ?? 0

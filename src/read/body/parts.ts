@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { SectionKind } from '../../model/cable.ts'
+import type { Line } from '../line.ts'
 import { type Reading, readWords } from '../reading.ts'
 import { type Slice, sliceOf, textOf, trimSlice } from '../slice.ts'
 import type { BodyLine, HeadingRead } from './headings.ts'
@@ -14,6 +15,8 @@ import type { TreeBuilder } from './tree-builder.ts'
 export interface PartStart {
   number: number | null
   marking: string | null
+  /** The mark where it stands in a line of its own above the number. */
+  above?: Slice | null
   opening: Slice
   rest: Slice
   /** The mark says that it is for the entire text. */
@@ -30,6 +33,7 @@ export class Parts {
   #oneParagraph = false
   #headingNumber: { number: number; marking: string | null } | null = null
   #summarySeen = false
+  readonly #oddMarks: Line[] = []
   /** No paragraph has followed the heading yet. */
   underHeading = false
 
@@ -75,7 +79,7 @@ export class Parts {
     if (late !== null) text = trimSlice({ ...text, from: text.from + late.length })
     const paragraph = this.#tree.openParagraph(start.number, start.marking ?? late?.marking ?? null)
     const opening = start.opening.to > start.opening.from ? start.opening : start.rest
-    paragraph.position = this.#tree.literal([opening]).position
+    paragraph.position = this.#tree.literal(start.above ? [start.above, opening] : [opening]).position
     if (inline !== null) {
       const words = trimSlice({ ...start.rest, to: start.rest.from + inline.length })
       this.#tree.add({ type: 'heading', ...this.#tree.literal([words]) })
@@ -152,13 +156,24 @@ export class Parts {
     )
   }
 
-  /** Remarks on a mark such as `C)`. */
-  oddMark(slice: Slice): void {
-    const place = this.#reading.places.position(slice.line.start, slice.line.end)
-    const written = this.#reading.source.slice(slice.line.start, slice.line.end).trim()
-    const message = `The portion mark is badly written: "${written.slice(0, 12)}".`
+  /** A mark such as `C)`. */
+  oddMark({ line }: Slice): void {
+    this.#oddMarks.push(line)
+  }
+
+  /** One remark on all marks that are badly written. */
+  remarkOddMarks(): void {
+    const [first, ...others] = this.#oddMarks
+    if (first === undefined) return
+    const placeOf = ({ start, end }: Line) => this.#reading.places.position(start, end)
+    const written = this.#reading.source.slice(first.start, first.end).trim()
+    const times = others.length === 0 ? '' : ` (${others.length + 1} marks)`
+    const message = `The portion mark is badly written: "${written.slice(0, 12)}"${times}.`
+    const related = others.slice(0, 20).map(line => ({ message: 'also here', place: placeOf(line) }))
     const hint = 'Check that it was read as meant.'
-    this.#reading.diagnostics.push(diagnose('read/odd-mark', message, { place, hint }))
+    this.#reading.diagnostics.push(
+      diagnose('read/odd-mark', message, { place: placeOf(first), related, hint }),
+    )
   }
 }
 

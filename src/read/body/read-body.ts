@@ -8,10 +8,11 @@ import { type BulletLabel, bulletLabelOf, countsOn } from './bullet-label.ts'
 import { type BodyLine, headingAt, type Look } from './headings.ts'
 import { settleKinds } from './kind-by-content.ts'
 import { lookOf } from './look-of.ts'
+import { markAbove } from './mark-above.ts'
 import { endMarkersOf, isBeginMarker } from './markers.ts'
 import { Numbering } from './numbering.ts'
 import { markOf } from './opening.ts'
-import { type NumberedStart, numberedStart } from './paragraph-start.ts'
+import { letteredStart, type NumberedStart, numberedStart } from './paragraph-start.ts'
 import { Parts } from './parts.ts'
 import { runInTopics } from './run-in-topics.ts'
 import { addTextNodes, type Block } from './text-nodes.ts'
@@ -49,6 +50,8 @@ class BodyReader {
   #lastLabel: BulletLabel | null = null
   #lists: OpenLists = []
   #quoting = false
+  /** A mark alone in its line, above the number of its paragraph. */
+  #markAbove: ReturnType<typeof markAbove> = null
 
   constructor(reading: Reading, lines: BodyLine[]) {
     this.#reading = reading
@@ -63,6 +66,7 @@ class BodyReader {
   read(): CableContent[] {
     for (let at = 0; at < this.#lines.length; ) at = this.#step(at)
     this.#flush()
+    this.#parts.remarkOddMarks()
     const content = this.#tree.finish()
     settleKinds(content)
     return content
@@ -82,8 +86,11 @@ class BodyReader {
       this.#parts.heading(heading, this.#lines.slice(at, heading.next))
       return heading.next
     }
+    const above = markAbove(this.#lines, at)
+    if (above !== null) this.#flush()
+    this.#markAbove ??= above
     if (here.kind === 'rule') this.#junk(here)
-    else this.#text(here)
+    else if (above === null) this.#text(here)
     return at + 1
   }
 
@@ -117,7 +124,9 @@ class BodyReader {
       return
     }
     const label = bulletLabelOf(here.line.trim)
-    if (label !== null && this.#isBullet(label, here, before)) this.#bullet(slice, label)
+    const letter = this.#look.unnumbered && here.opens ? letteredStart(here.line.trim) : 0
+    if (letter > 0) this.#prose({ ...slice, from: slice.from + letter })
+    else if (label !== null && this.#isBullet(label, here, before)) this.#bullet(slice, label)
     else if (here.opens || this.#block === null) this.#prose(slice)
     else this.#block.slices.push(this.#lateMark(slice))
   }
@@ -157,9 +166,12 @@ class BodyReader {
     const mark = markOf(textOf(slice).slice(start.length))
     if (mark?.odd) this.#parts.oddMark(slice)
     const from = slice.from + start.length + (mark?.length ?? 0)
+    const above = this.#markAbove
+    this.#markAbove = null
     const text = this.#parts.begin({
       number: start.number,
-      marking: mark?.marking ?? start.marking,
+      marking: mark?.marking ?? start.marking ?? above?.marking ?? null,
+      above: above?.slice ?? null,
       opening: { ...slice, to: from },
       rest: trimSlice({ ...slice, from }),
       entire: mark?.entire === true,

@@ -51,7 +51,12 @@ export function fieldNode(reading: Reading, field: FieldName, slices: readonly S
     case 'routing':
       return { type: 'routing', value, position }
     case 'participants':
-      return { type: 'field', name: 'PARTICIPANTS', value: slices.slice(1).map(textOf).join('; '), position }
+      return {
+        type: 'field',
+        name: 'PARTICIPANTS',
+        value: slices.slice(1).map(textOf).filter(Boolean).join('; '),
+        position,
+      }
     case 'signature':
     case 'field': {
       const name = /^[^:]{0,40}(?=:)/.exec(value)?.[0] ?? ''

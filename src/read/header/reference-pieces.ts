@@ -52,6 +52,8 @@ function severalCables(text: string, before: Named | undefined): Named[] | null 
   if (text.length > 2000) return null
   const whole = cableOf(text)
   if (whole !== null) return [whole]
+  const range = rangeOf(text)
+  if (range !== null) return range
   const found: Named[] = []
   let waiting = ''
   for (const raw of text.split(between)) {
@@ -71,6 +73,21 @@ function severalCables(text: string, before: Named | undefined): Named[] | null 
     else return null
   }
   return found.length === 0 || waiting !== '' ? null : found
+}
+
+/** `TARVEN 123 THROUGH 125` names three. */
+function rangeOf(text: string): Named[] | null {
+  const [, from = '', to] = /^(.{3,40}?\d)\s+(?:THROUGH|THRU|TO)\s+(\d{1,6})$/i.exec(text) ?? []
+  const first = cableOf(from)
+  const count = first?.number == null ? 0 : Number(to) - first.number
+  if (first?.number == null || !(count > 0 && count < 30)) return null
+  const { number, post, year } = first
+  return Array.from({ length: count + 1 }, (_, step) => ({
+    text: step === 0 ? from : `${post} ${number + step}`,
+    year,
+    post,
+    number: number + step,
+  }))
 }
 
 function kindOf(text: string, before: Named | undefined): Named | null {

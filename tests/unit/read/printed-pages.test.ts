@@ -108,7 +108,7 @@ He will ask for a year of grace and for buses to the border.
   it('lists who will be there in its header', () => {
     expect(cable.children.find(({ type }) => type === 'field')).toMatchObject({
       name: 'PARTICIPANTS',
-      value: 'Altamar The Regent Ambassador Ada Lund U.S. The Secretary Peter Doe (notetaker)',
+      value: 'Altamar; The Regent; Ambassador Ada Lund; U.S.; The Secretary; Peter Doe (notetaker)',
     })
   })
 
