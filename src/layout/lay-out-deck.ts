@@ -69,7 +69,7 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
   const { front } = draft.value
   const own = layoutsOf(design, banner, footOf(theme, front.cableId))
   const carried =
-    office && given.reference ? onOffice(own, office.value.chosen, given.theme, given.reference) : null
+    office && given.reference ? onOffice(own, office.value.chosen, theme, given.reference) : null
   const layouts = carried?.value ?? own
   if (carried) diagnostics.push(...carried.diagnostics)
   const slides = placed.map((slide, index) =>

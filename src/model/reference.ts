@@ -18,17 +18,21 @@ export interface Reference {
   scheme: ReadonlyMap<string, Hex>
   /** What the slides' text stands on, as far as it is one colour. */
   background: Hex
-  /** In the office's order. */
+  /** In the office's order, those of its chief master first. */
   layouts: ReferenceLayout[]
+  /** The master that the office's own first slide stands on, where its next ones stand on another. */
+  coverMaster: string | null
 }
 
 export interface ReferenceLayout {
   part: string
+  /** The part of its master. */
+  master: string
   name: string
   /** PowerPoint's own kind, `title`, `obj`, `twoObj`, `titleOnly`; null where it tells none. */
   type: string | null
   placeholders: ReferencePlaceholder[]
-  /** Where it has a ground of its own that is one colour; else its master's counts. */
+  /** Where it, or a master of its that is not the chief one, says a ground that is one colour. */
   background: Hex | null
 }
 

@@ -17,12 +17,14 @@ interface Found {
 export function readLayout(
   part: string,
   layout: Element,
+  masterPart: string,
   master: Element,
   scheme: ReadonlyMap<string, Hex>,
 ): ReferenceLayout {
   const above = placeholdersIn(master)
   return {
     part,
+    master: masterPart,
     name: textAttribute(find(layout, 'cSld'), 'name') ?? '',
     type: textAttribute(layout, 'type'),
     background: readBackground(layout, scheme),

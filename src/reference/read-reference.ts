@@ -50,8 +50,10 @@ export function readReference(bytes: Uint8Array, file: string): Reported<Referen
       `declares a document type in ${declaring[0]}, which an Office file may not.`,
       'open it in PowerPoint and save it again',
     )
-  const masters = mastersOf(kept, main, presentation)
-  const [chief] = masters
+  const { chief, cover, masters } = chiefFirst(
+    mastersOf(kept, main, presentation),
+    shownMasters(parts, main, presentation),
+  )
   const size = sizeOf(find(presentation, 'sldSz'))
   if (!chief || masters.every(({ layouts }) => layouts.length === 0) || !size)
     return fault('has no master with layouts.', 'open it in PowerPoint and save it again')
@@ -67,7 +69,13 @@ export function readReference(bytes: Uint8Array, file: string): Reported<Referen
     fonts: readFonts(themeOf(kept, chief.part)),
     scheme: chief.scheme,
     background: readBackground(chief.xml, chief.scheme) ?? chief.scheme.get('bg1') ?? 'FFFFFF',
-    layouts: masters.flatMap(({ layouts }) => layouts),
+    layouts: masters.flatMap(({ layouts, xml, scheme }) =>
+      layouts.map(layout => ({
+        ...layout,
+        background: layout.background ?? (xml === chief.xml ? null : readBackground(xml, scheme)),
+      })),
+    ),
+    coverMaster: cover,
   }
   return { value, diagnostics }
 }
@@ -105,10 +113,34 @@ function mastersOf(parts: Parts, main: string, presentation: Element): Master[] 
     const scheme = readScheme(themeOf(parts, part), xml)
     const layouts = listed(parts, part, xml, 'sldLayoutId').flatMap(layoutPart => {
       const layout = parseXml(String(parts.get(layoutPart) ?? ''))
-      return layout ? [readLayout(layoutPart, layout, xml, scheme)] : []
+      return layout ? [readLayout(layoutPart, layout, part, xml, scheme)] : []
     })
     return [{ part, xml, scheme, layouts }]
   })
+}
+
+/** The masters that the office's own slides stand on, slide by slide. */
+function shownMasters(parts: Parts, main: string, presentation: Element): string[] {
+  const above = (part: string, kind: string) =>
+    relationsOf(parts, part).flatMap(relation => (relation.kind === kind ? (relation.target ?? []) : []))
+  return listed(parts, main, presentation, 'sldId').flatMap(slide =>
+    above(slide, 'slideLayout').flatMap(layout => above(layout, 'slideMaster')),
+  )
+}
+
+/**
+ * Of several masters the chief one, which comes first: what the office's slides after the first stand on. (LibreOffice
+ * has a master for each look; the first is often the cover's.) Else the first in its list.
+ */
+function chiefFirst(
+  masters: Master[],
+  shown: string[],
+): { chief?: Master; cover: string | null; masters: Master[] } {
+  const [cover] = shown
+  const next = shown.find(part => part !== cover)
+  const chief = masters.find(({ part, layouts }) => part === next && layouts.length > 0)
+  if (!chief || cover === undefined) return { ...(masters[0] && { chief: masters[0] }), cover: null, masters }
+  return { chief, cover, masters: [chief, ...masters.filter(one => one !== chief)] }
 }
 
 /** The parts that a list of ids in `xml` names, in its order. */

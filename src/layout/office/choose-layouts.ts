@@ -10,7 +10,7 @@ export type LayoutNeed = 'title' | 'text' | 'columns' | 'plain'
  * placeholders, else by its name, else the first with a title. What is a cover carries no other slide, if it can be.
  */
 export function chooseLayouts(
-  { layouts }: Reference,
+  { layouts, coverMaster }: Reference,
   wanted: Record<LayoutNeed, string>,
   file: string,
 ): Reported<Record<LayoutNeed, ReferenceLayout>> {
@@ -29,8 +29,9 @@ export function chooseLayouts(
         ],
   )
   const inner = layouts.filter(layout => !isCover(layout) && titleOf(layout) !== undefined)
+  const covers = [...layouts.filter(({ master }) => master === coverMaster), ...layouts]
   const choose = (need: LayoutNeed): ReferenceLayout => {
-    const fit = need === 'title' || inner.length === 0 ? layouts : inner
+    const fit = need === 'title' ? covers : inner.length === 0 ? layouts : inner
     const [first] = fit
     if (!first) throw new Error('A reference document without layouts is refused when it is read')
     return (

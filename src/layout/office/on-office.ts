@@ -50,7 +50,10 @@ function needOf({ class: forClass, placeholders }: Layout): LayoutNeed {
 const isMain = ({ name, type }: LayoutPlaceholder): boolean =>
   type === 'body' && ['body', 'left', 'right', 'middle'].includes(name)
 
-/** A cover's title has the colour that the office gives it there. */
+/**
+ * `theme` has the colours for the layout that carries text. A cover, and a layout with a ground of its own, may need
+ * others; a cover's title has the colour that the office gives it there.
+ */
 function colorsFor(
   layout: Layout,
   reference: ReferenceLayout,
@@ -58,8 +61,12 @@ function colorsFor(
   document: Reference,
 ): OfficeLayout['colors'] {
   const title = titleOf(reference)?.color ?? null
-  const colors = colorsOn(reference, bodiesOf(reference)[0]?.color ?? title, theme, document)
-  return layout.class === 'title' && title !== null ? { ...colors, heading: title } : colors
+  const text = bodiesOf(reference)[0]?.color ?? null
+  if (layout.class !== 'title')
+    return reference.background === null ? theme.colors : colorsOn(reference, text, theme, document)
+  const subtitle = reference.placeholders.find(({ type }) => type === 'subTitle')?.color ?? null
+  const colors = colorsOn(reference, subtitle ?? text ?? title, theme, document)
+  return title === null ? colors : { ...colors, heading: title }
 }
 
 /** Which of the office's placeholders take which of ours. */
