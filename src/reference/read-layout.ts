@@ -32,6 +32,13 @@ export function readLayout(
   }
 }
 
+/** Where a master has its title and its body. */
+export function placesOf(master: Element): { title: Box | null; body: Box | null } {
+  const found = placeholdersIn(master)
+  const of = (kind: string) => boxOf(found.find(({ type }) => familyOf(type) === kind)?.shape ?? null)
+  return { title: of('title'), body: of('body') }
+}
+
 function placeholdersIn(root: Element): Found[] {
   return allBelow(root, 'ph').flatMap(ph => {
     const shape = shapeOf(ph)

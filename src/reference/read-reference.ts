@@ -8,6 +8,7 @@ import { openZip } from '../opc/open-zip.ts'
 import { declaresType, encodingOf } from './document-type.ts'
 import { mendBackground } from './mend-background.ts'
 import { mendIds } from './mend-ids.ts'
+import { mendPlaces } from './mend-places.ts'
 import { readLayout } from './read-layout.ts'
 import { readBackground, readFonts, readScheme } from './read-scheme.ts'
 import { relationsOf } from './relations.ts'
@@ -51,7 +52,7 @@ export function readReference(bytes: Uint8Array, file: string): Reported<Referen
       'open it in PowerPoint and save it again',
     )
   const { chief, cover, masters } = chiefFirst(
-    mastersOf(kept, main, presentation),
+    mendPlaces(mastersOf(kept, main, presentation)),
     shownMasters(parts, main, presentation),
   )
   const size = sizeOf(find(presentation, 'sldSz'))

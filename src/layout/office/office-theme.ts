@@ -32,7 +32,9 @@ export function colorsOn(
   const text = readable(given, [ground])
   const panel = mixed(ground, text, 0.06)
   const grounds = [ground, panel]
-  const legible = (color: Hex) => readable(color, grounds)
+  // Where the ground is guessed, no colour is sure to be read but the text's own.
+  const isGuessed = layout.background === null && ground !== background
+  const legible = (color: Hex) => (isGuessed ? text : readable(color, grounds))
   const slot = (name: string, fallback: Hex) => legible(scheme.get(name) ?? fallback)
   return {
     ...(Object.fromEntries(
@@ -43,7 +45,7 @@ export function colorsOn(
     panel,
     heading: slot('tx2', text),
     accent: slot('accent1', theme.colors.accent),
-    muted: legible(mixed(text, ground, 0.35)),
+    muted: isGuessed ? mixed(text, ground, 0.15) : legible(mixed(text, ground, 0.35)),
   }
 }
 

@@ -1,7 +1,9 @@
+import { contrast } from '../../marking/banner-color.ts'
 import type { MeasuredParagraph } from '../../measure/text-height.ts'
 import type { LevelStyle, Run, StyledParagraph, TextParagraph } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
+import type { Theme } from '../theme.ts'
 
 /** A paragraph of a placeholder together with the style that it inherits there, to measure it by. */
 export interface SetParagraph extends MeasuredParagraph {
@@ -70,8 +72,12 @@ function wordColor(line: CheckedLine, italic: boolean, { color }: Setting): Run[
 
 export const plainRun: Run = { text: '', bold: null, italic: null, size: null, color: null, slide: null }
 
+/** On a ground of its own, as an office's title may have one, what is quiet has the colour of the rest. */
+export const quietColor = ({ color }: LevelStyle, { colors }: Theme): LevelStyle['color'] =>
+  /^[0-9A-F]{6}$/.test(color) && contrast(color, colors.background) < 3 ? color : 'muted'
+
 /** Marks and tags: two thirds of the text's size, never under the smallest of the scale. */
 function quietRun(style: LevelStyle, { theme }: Design): Run {
   const size = Math.max(theme.sizes.tag, Math.round(style.size * 0.66))
-  return { ...plainRun, size, color: 'muted', bold: style.bold ? false : null }
+  return { ...plainRun, size, color: quietColor(style, theme), bold: style.bold ? false : null }
 }

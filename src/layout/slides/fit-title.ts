@@ -4,7 +4,7 @@ import type { LevelStyle } from '../../model/deck.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import { coverBoxes } from '../design/cover-boxes.ts'
 import type { Design } from '../design/design.ts'
-import { plainRun, type SetParagraph, setLine } from '../pages/set-line.ts'
+import { plainRun, quietColor, type SetParagraph, setLine } from '../pages/set-line.ts'
 
 /** A title set in its box; null where its words need more than the box has at the smallest size. */
 export function fitTitle(
@@ -67,7 +67,12 @@ function setTitle(
 ): SetParagraph {
   const set = setLine(line, { style, level: 0, bullet: false, size }, design)
   if (suffix === '') return set
-  const quiet = { ...plainRun, size: Math.round(style.size * 0.62), color: 'muted' as const, bold: false }
+  const quiet = {
+    ...plainRun,
+    size: Math.round(style.size * 0.62),
+    color: quietColor(style, design.theme),
+    bold: false,
+  }
   const runs = [...set.runs, { ...quiet, text: ` ${suffix}` }]
   return { ...set, runs, paragraph: { ...set.paragraph, runs } }
 }

@@ -60,7 +60,7 @@ function idOf({ cable, paragraph }: SourceRef): number {
 
 /** All of a design that a slide depends on, the same for one made again; colours go by their roles. */
 function looksOf({ theme, boxes, levels, cover, hairline, fonts }: Design): number {
-  const { colors: _, ...rest } = theme
+  const { colors, ...rest } = theme
   const measured = [fonts.heading, fonts.body].map(numberOf)
-  return numberOf(JSON.stringify([rest, boxes, levels, cover, hairline, measured]))
+  return numberOf(JSON.stringify([rest, colors.background, boxes, levels, cover, hairline, measured]))
 }
