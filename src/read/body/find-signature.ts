@@ -103,6 +103,10 @@ function isTypist(
   return above !== undefined && above.trim.length > 3 && ownLine(lines, from, above.index, junk)
 }
 
+/** Words that head a part on a person, and are surnames as well: a heading has text below it. */
+const rankAsName = /^(?:KING|QUEEN|POPE|SHAH|CHANCELLOR|MAYOR)$/i
+const isHeading = (text: string): boolean => isKnownHeading(text) && !rankAsName.test(text)
+
 const ends = /^(?:END|SUMMARY|COMMENT|NOTE|TEXT|UNQUOTE)\b/
 
 /** A colon and a value far from the text, as in the footer of a form, pass as well. */
@@ -133,6 +137,7 @@ function ownLine(
   const text = (lines[at]?.trim ?? '').slice(0, 80).replace(beforeName, '').replace(behindName, '')
   const dashed = /^[-–—]/.test(lines[at]?.trim ?? '')
   if (text.length > 40 || isKnownHeading(text) || tail.test(text) || ends.test(text)) return false
+  if (text.length > 40 || isHeading(text) || tail.test(text) || ends.test(text)) return false
   if (classificationParts(text) !== null) return false
   let up = at - 1
   let gap = false

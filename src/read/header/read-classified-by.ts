@@ -5,8 +5,11 @@ const lead =
 const reasonWord =
   /\bR\s?E\s?A?\s?S\s?[O0]?\s?N?\s?S?\b(?=\s?(?:\(S\)|[:;,.(]|\d|E\.?O|s\b|para|$))|\bRASONS?\b|\bREAONS?\b|\bR\s?E\s?A\s?S\s?[O0]\s?N\s?S?\b/i
 const article = /\b1\s?[.,]\s?[2-7](?!\d)/
+/** The first word that no name or title has: from here on the line is damaged. */
+const damage = /(?<=\S\s)\S{0,40}[#$@~={}^|`%\\]/
+/** What leads on from the name to the reasons; the full stop of `Jr.` belongs to the name. */
 const links =
-  /(?:[\s,;:.–-]|\b(?:FOR|FR|F0R|F\s?OR|PER|UNDER|BASED|UPON|ON|0N|DUE|TO|SE\s?CTION|PARA(?:GRAPH)?|PURSUANT|E\.?\s?O\.?|\d{5}|R)(?=[\s,;:.–-]|$))+$/i
+  /(?:(?<!\b[JS]R)\.|[\s,;:–-]|\b(?:FOR|FR|F0R|F\s?OR|PER|UNDER|BASED|UPON|ON|0N|DUE|TO|SE\s?CTION|PARA(?:GRAPH)?|PURSUANT|E\.?\s?O\.?|\d{5}|R)(?=[\s,;:.–-]|$))+$/i
 /** References that slipped into the line: `ADANA 222 ADANA 216`. */
 const onlyCables = /^(?:[A-Z]{3,}(?: [A-Z]{3,})? \d{2,6}[\s,;]*)+$/
 
@@ -16,7 +19,7 @@ const onlyCables = /^(?:[A-Z]{3,}(?: [A-Z]{3,})? \d{2,6}[\s,;]*)+$/
  */
 export function readClassifiedBy(lines: readonly string[]): { by: string | null; reasons: string[] } {
   const rest = joinBroken(lines).replace(/\s+/g, ' ').trim().slice(0, 1000).replace(lead, '')
-  const ends = [reasonWord.exec(rest)?.index, article.exec(rest)?.index].filter(at => at !== undefined)
+  const ends = [reasonWord, article, damage].flatMap(sign => sign.exec(rest)?.index ?? [])
   const end = Math.min(rest.length, ...ends)
   const by = rest
     .slice(0, end)

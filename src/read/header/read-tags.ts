@@ -1,5 +1,5 @@
 import { captionsIn } from './captions.ts'
-import { phrases, subjectCodes } from './subject-codes.ts'
+import { phrases, shortGivenNames, subjectCodes } from './subject-codes.ts'
 
 /**
  * The tags of a TAGS line, each once, in order. A person keeps the name: `OVIP (HOLLIS, JAMES R.)`. Between commas words
@@ -7,7 +7,7 @@ import { phrases, subjectCodes } from './subject-codes.ts'
  */
 export function readTags(text: string): string[] {
   const persons: string[] = []
-  const plain = text.replace(/\s+/g, ' ').replace(/\s*\(([^()]{0,80})\)?/g, (_, name: string) => {
+  const plain = parted(text.replace(/\s+/g, ' ')).replace(/\s*\(([^()]{0,80})\)?/g, (_, name: string) => {
     persons.push(name.trim())
     return `\u0000${persons.length - 1} `
   })
@@ -21,8 +21,15 @@ export function readTags(text: string): string[] {
 
 const phrase = new RegExp(`^(?:${phrases.join('|')})\\b`, 'i')
 const organisations: ReadonlySet<string> = new Set(
-  'APEC ASEAN ASEM IAEA LABOR MERCOSUR NATO OPCW OPEC OSCE UNESCO UNGA UNHCR UNMIK UNSC'.split(' '),
+  'APEC ASEAN ASEM IAEA LABOR MERCOSUR NATO OPCW OPEC OSCE POLMIL UNESCO UNGA UNHCR UNMIK UNSC'.split(' '),
 )
+const phraseThenMore = new RegExp(`\\b(${phrases.join('|')})([A-Z]{4,40})\\b`, 'gi')
+
+/** `HUMAN RIGHTSPRELPGOV`: a phrase that ran into the codes behind it. */
+const parted = (text: string): string =>
+  text.replace(phraseThenMore, (whole, known: string, rest: string) =>
+    isKnown(rest) || fused(rest).length > 1 ? `${known} ${rest}` : whole,
+  )
 const isPerson = (word: string): boolean => word.includes('\u0000')
 const isKnown = (word: string): boolean =>
   /^[A-Z]{1,3}$/i.test(word) ||
@@ -33,9 +40,10 @@ const isKnown = (word: string): boolean =>
 const isCode = (word: string, next: string): boolean =>
   isKnown(word) || word.includes('-') || (/^[A-Z]{4,5}$/i.test(word) && !beginsName(next))
 
-/** `NOVO GUILLERMO`: an unknown word before a long one is a surname before a given name. */
+/** `NOVO GUILLERMO`, `ROOK JANE`: an unknown word before a long one or a given name is a surname. */
 const beginsName = (next: string): boolean =>
-  /^[A-Z]{5,}$/i.test(next) && !isKnown(next) && fused(next).length === 1
+  (/^[A-Z]{5,}$/i.test(next) && !isKnown(next) && fused(next).length === 1) ||
+  shortGivenNames.has(next.toUpperCase())
 
 /** Parts what stands between two commas into tags. */
 function words(part: string, commas: boolean): string[] {
@@ -78,7 +86,7 @@ const isSubject = (code: string): boolean => subjectCodes.has(code) || /^K[A-Z]{
 function fused(word: string): string[] {
   const upper = word.toUpperCase()
   if (/^[A-Z]{4}(?:\/[A-Z]{2,5})+$/.test(upper)) return word.split('/')
-  if (!/^[A-Z]{6,}$/.test(upper)) return [word]
+  if (!/^[A-Z]{6,}$/.test(upper) || organisations.has(upper)) return [word]
   // "IZPREL": the code of a country in front
   if (upper.length === 6 && subjectCodes.has(upper.slice(2))) return [word.slice(0, 2), word.slice(2)]
   const codes = word.match(/.{4}|.+$/g) ?? [word]

@@ -15,7 +15,7 @@ export const subjectCodes: ReadonlySet<string> = new Set(
     .filter(code => code !== ''),
 )
 
-/** Tags of several words, as posts used them. */
+/** Tags of several words, as posts used them; a row may be a pattern. */
 export const phrases: readonly string[] = [
   'COUNTER TERRORISM',
   'CONSULAR AFFAIRS',
@@ -34,7 +34,17 @@ export const phrases: readonly string[] = [
   'ISRAELI PALESTINIAN AFFAIRS',
   'MEETINGS WITH AMBASSADOR',
   'MILITARY RELATIONS',
+  '[A-Z]{5,} NATIONAL ELECTIONS',
   'NATIONAL ELECTIONS',
   'NEW ZEALAND',
   'REGIONAL ISSUES',
 ]
+
+/** Given names as short as a code, by which `OVIP ROOK JANE` tells a person; none is a code, and none begins with K. */
+export const shortGivenNames: ReadonlySet<string> = new Set(
+  `ADAM ALAN ALEX ANNA ANNE BILL CARL DALE DANA DAVE DEAN DICK DORA EARL EMMA ERIC EVAN FRED GARY GENE GLEN GREG HANS HUGH
+   HUGO IVAN JACK JANE JEAN JEFF JILL JOAN JOEL JOHN JOSE JUAN JUDY LEON LISA LUCY LUIS LYNN MARC MARK MARY MATT MIKE
+   NEIL NICK NINA NOEL OLGA OMAR OTTO PAUL PETE PHIL RICK ROSE ROSS RUTH RYAN SARA SEAN STAN TODD TONY VERA YURI`.split(
+    /\s+/,
+  ),
+)

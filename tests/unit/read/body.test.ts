@@ -306,6 +306,7 @@ describe('signatures', () => {
     ['He left.\n\nDE ROE.', 'DE ROE'],
     ['He left. END COMMENT. ROE', 'ROE'],
     ['He left.\n\nRoe', 'Roe'],
+    ['He left.\n\nKING', 'KING'],
     ['He left.\n\nGP-3\nROE', 'ROE'],
     ['He left.\nROE\n\nSECRET\n\nNNNN\n', 'ROE'],
     ['He left.\n\nROE\n\nNOTE BY OC/T: NOT PASSED TO ALL.\n\nUNCLASSIFIED', 'ROE'],
