@@ -2,10 +2,10 @@ import type { Cable, Repair } from '../model/cable.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { foldSpans } from '../model/fold-spans.ts'
 import type { Places, Span } from '../model/position.ts'
-import { joinHyphen } from './hyphens/join-hyphen.ts'
+import { isCut, joinHyphen } from './hyphens/join-hyphen.ts'
 import { sourceAt } from './line.ts'
 import { charactersIn, merge } from './repairs.ts'
-import type { Slice } from './slice.ts'
+import { type Slice, textOf } from './slice.ts'
 
 /** What the parts of the reader share while a text is read. */
 export interface Reading {
@@ -61,14 +61,13 @@ function hyphensBetween(reading: Reading, slices: readonly Slice[]): Repair[] {
     const before = slices[at - 1]
     const next = slices[at]
     if (before === undefined || next === undefined) continue
-    if (before.line === next.line || before.line.text[before.to - 1] !== '-') continue
-    const left = before.line.text.slice(Math.max(before.from, before.to - 60), before.to - 1)
-    const text = joinHyphen(
-      left,
-      next.line.text.slice(next.from, next.from + 60),
-      reading.words(),
-      reading.era,
-    )
+    if (before.line === next.line) continue
+    const [left, right] = [textOf(before).slice(-60), textOf(next).slice(0, 60)]
+    const text = left.endsWith('-')
+      ? joinHyphen(left.slice(0, -1), right, reading.words(), reading.era)
+      : next.line.index - before.line.index > 2 && isCut(left, right, reading.words())
+        ? left.slice(-1)
+        : null
     if (text === null) continue
     repairs.push({
       start: sourceAt(before.line, before.to - 1),

@@ -19,6 +19,8 @@ export const junkPatterns: [RegExp, string][] = [
   [/^Current (?:Class|Classification|Handling)\s*:.{0,80}$/i, 'page header'],
   [/^-\s?\d{1,3}\s?-$|^\d{1,3} of \d{1,3}$/i, 'page number'],
   [/^[(\s-]*(?:CONT(?:INUED|'D|\.)|MORE)[\s)-]*$/i, 'page number'],
+  // the end of a formatted message
+  [/^\/\/$|^(?:DECL|AKNLDG|POC)\/\S.{0,80}$/, 'end of message'],
   [/^MINIMIZE CONSIDERED\.?$/i, 'end of message'],
   [/^#\d{3,5}(?:\/\d{1,3})?$/, 'end of message'],
   [/^\[(?:Page|p\.) [\dIVXLC]{1,6}\]$/i, 'page number'],

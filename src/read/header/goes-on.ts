@@ -45,7 +45,8 @@ const within: Record<FieldName, (place: Place) => boolean> = {
     (plain(place) || ['executiveOrder', 'routing'].includes(headerRuleOf(place.text)?.field ?? '')),
   passing: place => headerRuleOf(place.text) === null && /[,;/]$/.test(place.before),
   executiveOrder: plain,
-  references: place => plain(place) && !(/\d\.$/.test(place.before) && isText(place)),
+  references: place =>
+    plain(place) && !place.before.endsWith('//') && !(/\d\.$/.test(place.before) && isText(place)),
   captionField: plain,
   field: ({ text }) => headerRuleOf(text) === null,
 }
@@ -110,7 +111,7 @@ const tagsGoOn = ({ before, text }: Place): boolean =>
 function subjectGoesOn({ taken, before, text }: Place): boolean {
   // "(C) The minister ..." opens the text
   if (markOf(text.replace(/^(?:[A-Z]|[IVX]{1,4})[.)]\s+/, '')) !== null) return false
-  if (taken.length > 8) return false
+  if (taken.length > 8 || before.endsWith('//')) return false
   // "SUBJECT" alone in its line: what follows its one line is text, unless that line is full
   if (taken[0]?.trim === 'SUBJECT' && before.length < 60) return false
   const sofar = taken.map(line => line.trim).join(' ')

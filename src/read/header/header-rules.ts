@@ -86,6 +86,12 @@ export const headerRules: HeaderRule[] = [
   },
   { field: 'sourceNote', strong: true, opens: like(sourceNote) },
   { field: 'routing', strong: false, opens: like(...routing) },
+  // a formatted message: "MSGID/GENADMIN/USDAO TARVEN//"
+  {
+    field: 'routing',
+    strong: true,
+    opens: like(/^(?:MSGID|GENTEXT|NARR|AMPN|POC|AKNLDG|EXER|OPER|RMKS|PERID)\/[^\s/]/),
+  },
   {
     field: 'from',
     strong: true,
@@ -132,6 +138,7 @@ export const headerRules: HeaderRule[] = [
       named('(?:PROGRAM\\s+)?REF(?:ERENCE)?S?(?:TELS?)?(?:\\s?\\(S\\))?'),
       /^REFS?\s+(?:\(?[A-Z][.)]|\d{2,4} [A-Z]|[A-Z]+ \d)/i,
       /^A\.\s+REF\s/i,
+      /^REF\/[A-Z]\/\S/,
       /^REF(?:TEL)?\s\(?A\)?\s?[:.=-]/i,
       /^REFTELS?\s+[A-Z(]/,
       /^RE(?:F)?:?\s+(?:EMB|DEP|CON|AIR|OUR|YOUR)[A-Z]{0,8}TELS?\s+\d.{0,60}$/i,

@@ -4,6 +4,8 @@ import { referencePieces } from './reference-pieces.ts'
 /** `REF:`, `REFS:`, `Ref(s):`, `REFTEL:`, `Reference:`. */
 const name =
   /^\s*(?:PROGRAM\s+)?(?:REF(?:ERENCE)?S?(?:TELS?)?(?:\s?\(S\))?\s*(?:[:;=.]|[–—-]{1,2}(?=\s))?\s*)+/i
+/** `REF/A/MSG/CJCS/021200ZMAR09//`: a reference of a formatted message, with its kind. */
+const formatted = /^\s*REF\/([A-Z])\/(?:[A-Z]{3}\/)?(.*?)\/\/\s*$/s
 /** `A. (A) 02 OTTAWA 3442`, `B. B) ...`, `[A] ...`, `A: ...`, `A - ...`: the outer letter is a machine's. */
 const labels =
   /(?:^|[\s;,.])¶?\s?(?:([A-Z])[.)]\s*(?:\(([A-Z])\)|(\1)[.):])|\(([A-Z])\)|\[([A-Z])\]|([A-Z])(?:[.):]|\/(?=\s))|([A-Z])\s-(?=\s))\s*(?=\S)/gi
@@ -20,6 +22,7 @@ const andPrevious = /(?<=\d)[,\s]+AND PREVIOUS\b.*$/i
 /** The references of a REF line in order; a post left out is the one before. `doubled`: labels printed twice. */
 export function readReferences(text: string): { entries: ReferenceEntry[]; doubled: boolean } {
   const body = text
+    .replace(formatted, (_, label: string, source: string) => `${label}) ${source.replaceAll('/', ' ')}`)
     .replace(/\s+/g, ' ')
     .replace(pageHeader, ' ')
     .replace(footnote, '')

@@ -35,6 +35,8 @@ const messageNumber =
   /(?<=^\s*\d{3,5}\.)\s+(?=\S)|(?<=^\s*(?:[2-9]|[1-9]\d)\.)\s+(?=(?:For|From|Ref|Refs|Subj|Subject|Re|Pass|Eyes|Private|Personal|Exclusive)\b)|(?<=\bRefs?: [^.]{3,80}\d\.)\s+(?=(?:\p{Lu}\p{Ll}*|I) \p{Ll})|(?<=[a-z\d]\.)\s+(?=For (?:the )?[A-Z][^.]{3,60} from [A-Z])|(?<=^\s*\d{2,5}\.\s+(?:\w+ )?[Ff]or (?:the )?[A-Z][^.]{3,60} from (?:the )?[A-Z][^.]{2,40}\.)\s+(?=\S)/gu
 /** The columns of a form: `USIA      CAIRO 98`, `ACTION    NEA       CONTROL: 14382`. */
 const columns = /(?<=[^\s:])\s{4,}(?=\S)/g
+/** `GENTEXT/REMARKS/1. (C) ...//`: a formatted message's text, between its name and the slashes that end it. */
+const set = /(?<=^\s*GENTEXT\/[^/]{0,40}\/)\s*(?=\S)|(?<=[^/\s])(?=\/\/\s*$)/g
 /** A form of the 1960s has a column of offices beside its header. */
 export const isForm = (line: string): boolean => /^(?:INCOMING|OUTGOING) TELEGRAM\b/i.test(line)
 const glued = /:|not available\.| OF \d|PAGE \d|E\.O\./i
@@ -42,7 +44,7 @@ const glued = /:|not available\.| OF \d|PAGE \d|E\.O\./i
 /** The lines with each header field on a line of its own, as far as the first paragraph; the rest unchanged. */
 export function splitHeaderLines(lines: readonly Line[]): Line[] {
   const result: Line[] = []
-  const place = { inHeader: true, printed: false, form: false }
+  const place = { inHeader: true, printed: false, form: false, set: false }
   for (const line of lines) {
     const cuts = cutsFor(line, place)
     for (const part of cutLine(line, cuts, place.inHeader ? captionsEnd(line.text) : null)) {
@@ -55,13 +57,15 @@ export function splitHeaderLines(lines: readonly Line[]): Line[] {
 /** Where a line may be cut; `place` is carried from line to line. */
 function cutsFor(
   line: Line,
-  place: { inHeader: boolean; printed: boolean; form: boolean },
+  place: { inHeader: boolean; printed: boolean; form: boolean; set: boolean },
 ): readonly RegExp[] {
   if (line.text.length > 20_000) return []
   const title = place.inHeader && line.trim.length < 200 && printedTitle.test(line.trim)
   place.printed ||= title
   place.form ||= place.inHeader && isForm(line.trim)
   if (title) return []
+  place.set ||= /^GENTEXT\//.test(line.trim)
+  if (place.set) return [set]
   if (place.inHeader && place.printed && line.trim.search(messageNumber) >= 0) return [messageNumber, ...cuts]
   if (place.inHeader && numberedStart(line.trim) !== null) {
     place.inHeader = /^\S{1,4}\s*CLASSIFIED/i.test(line.trim)

@@ -30,5 +30,13 @@ export function joinHyphen(
   return isWord(words, l) || isWord(words, r) || l.length > 3 ? '-' : ''
 }
 
+/** `... to discuss coop` / `eration with`: a section's end cut a word that the text has whole elsewhere. */
+export function isCut(before: string, after: string, words: ReadonlyMap<string, number>): boolean {
+  const left = /\p{L}{2,}$/u.exec(before)?.[0].toLowerCase()
+  const right = /^\p{L}{2,}/u.exec(after)?.[0].toLowerCase()
+  if (left === undefined || right === undefined || !words.has(left + right)) return false
+  return !(isWord(words, left) && isWord(words, right))
+}
+
 /** Occurs elsewhere, not only as the half that the line break made. */
 const isWord = (words: ReadonlyMap<string, number>, form: string): boolean => (words.get(form) ?? 0) > 1

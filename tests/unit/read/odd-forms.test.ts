@@ -74,3 +74,47 @@ describe('two messages with only a subject', () => {
     expect(readCables(text)).toHaveLength(2)
   })
 })
+
+describe('a word that a section break cuts without a hyphen', () => {
+  const cut = (left: string, right: string) =>
+    sketch(
+      `C O N F I D E N T I A L SECTION 01 OF 02 TARVEN 000012\n\nSUBJECT: YOUR VISIT\n\n1. (C) Cooperation counts. He would discuss ${left}\n\nC O N F I D E N T I A L SECTION 02 OF 02 TARVEN 000012\n\nSUBJECT: YOUR VISIT\n\n${right} the harbor.\n\nROE\n`,
+    )
+  it('is whole where the text has it whole elsewhere, and only there', () => {
+    expect(cut('coop', 'eration in')).toContain(
+      '  Cooperation counts. He would discuss cooperation in the harbor.',
+    )
+    expect(cut('fish', 'eries in')).toContain(
+      '  Cooperation counts. He would discuss fish eries in the harbor.',
+    )
+  })
+})
+
+describe('a formatted message', () => {
+  const text = `MSGID/GENADMIN/USDAO TARVEN/-//
+SUBJ/(C) CJCS VISIT TO TARVEN//
+REF/A/MSG/CJCS/021200ZMAR09//
+REF/B/DOC/USDAO TARVEN/12FEB09//
+NARR/REF A IS THE TASKING. REF B IS THE PLAN.//
+GENTEXT/REMARKS/1. (C) THE CHAIRMAN WILL FIND A TIRED MINISTER.
+2. (S) HE WANTS BOATS.//
+DECL/X1//
+`
+  it('has its subject, its references and its text without slashes', () => {
+    const { children } = readCable(text).value
+    expect(children.find(({ type }) => type === 'subject')).toMatchObject({
+      value: 'CJCS VISIT TO TARVEN',
+      marking: 'C',
+    })
+    expect(children.filter(({ type }) => type === 'references')).toMatchObject([
+      { entries: [{ label: 'A', text: 'CJCS 021200ZMAR09' }] },
+      { entries: [{ label: 'B', text: 'USDAO TARVEN 12FEB09' }] },
+    ])
+    expect(sketch(text).slice(1)).toEqual([
+      'P 1 (C)',
+      '  THE CHAIRMAN WILL FIND A TIRED MINISTER.',
+      'P 2 (S)',
+      '  HE WANTS BOATS.',
+    ])
+  })
+})
