@@ -136,7 +136,6 @@ function ownLine(
 ): boolean {
   const text = (lines[at]?.trim ?? '').slice(0, 80).replace(beforeName, '').replace(behindName, '')
   const dashed = /^[-–—]/.test(lines[at]?.trim ?? '')
-  if (text.length > 40 || isKnownHeading(text) || tail.test(text) || ends.test(text)) return false
   if (text.length > 40 || isHeading(text) || tail.test(text) || ends.test(text)) return false
   if (classificationParts(text) !== null) return false
   let up = at - 1

@@ -139,12 +139,14 @@ const ownLines = (value: string, slices: readonly Slice[]): string =>
   slices.length > 1 &&
   slices.every(
     (slice, at) =>
-      at === 0 ||
-      (closesReference.test(textOf(slices[at - 1] ?? slice)) && opensReference.test(textOf(slice))),
+      at === 0 || (closesReference(textOf(slices[at - 1] ?? slice)) && opensReference.test(textOf(slice))),
   )
     ? slices.map(textOf).join('; ')
     : value
-const closesReference = /[\d)][,;]?$|\bNOTAL$/i
+/** `B) 01` at the end of a line is the year of the post on the next. */
+const closesReference = (text: string): boolean =>
+  /[\d)][,;]?$|\bNOTAL$/i.test(text) &&
+  !/(?:\b[A-Z][.)]|\([A-Z]\)|[:;])\s*(?:(?:19|20)\d{2}|\d{2})$/i.test(text)
 const opensReference = /^(?!\S{1,3}[.)]|AND\b|PREVIOUS\b)[A-Z\d].*\d/
 
 function referencesOf(reading: Reading, words: WordsRead, slices: readonly Slice[]) {

@@ -7,9 +7,11 @@ const year = String.raw`(?:19|20)\d{2}|\d{2}`
 /** A zero between letters is a printer's O. */
 const word = "[A-Z](?:[A-Z.'’&-]|0(?=[A-Z]))*"
 const post = String.raw`${word}(?:\s+${word}){0,4}?`
+/** `HK05511`, but no letter of a file's number: `LIC. D328589`. */
+const beforeNumber = String.raw`(?:(?<=[A-Z]{2})|(?=[\s#-]))\s*[-#]?\s*`
 /** `02 OTTAWA 3442`, `QUITO 4525-91`, `PANAMA 00789/08`, `AMMAN 7718 99`, `STATE 12 (01)`, `BAGHDAD #3565`. */
 const yearFirst = new RegExp(
-  `^(?:(${year})\\s?)?(${post})\\s*[-#]?\\s*[0O]*(\\d{1,8})(?:\\s?[-/ ]\\s?(\\d{2})|\\s*\\((${year})\\))?(?:\\s+CIRCULAR)?$`,
+  `^(?:(${year})\\s?)?(${post})${beforeNumber}[0O]*(\\d{1,8})(?:\\s?[-/ ]\\s?(\\d{2})|\\s*\\((${year})\\))?(?:\\s+CIRCULAR)?$`,
   'i',
 )
 /** `STATE (01) 201265`. */

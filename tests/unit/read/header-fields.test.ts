@@ -148,6 +148,7 @@ describe('readReferences', () => {
     ['REF: C) STATE 101215 (NOTAL)', ['C  STATE 101215']],
     ['REF: A. REF A STATE 12 B. REF B OSLO 9', ['A  STATE 12', 'B  OSLO 9']],
     ['REF: PARIS POINTS JULY 15', ['   PARIS POINTS JULY 15']],
+    ['REF: A) BOAT LIC. D328589 B) TARVEN05511', ['A   BOAT LIC. D328589', 'B  TARVEN 5511']],
   ])('%s', (text, entries) => expect(read(text)).toEqual(entries))
 
   it('tells labels that were printed twice', () => {

@@ -51,6 +51,7 @@ describe('a header', () => {
       'REF: TARVEN 9\n     ALTAMAR 88 (NOTAL)\n     DOE/ROE TELCON OF 03/04/05',
       ['TARVEN 9', 'ALTAMAR 88', 'DOE/ROE TELCON OF 03/04/05'],
     ],
+    ['REFS: A) 98 TARVEN 377, B) 01\nTARVEN 2292', ['98 TARVEN 377', '01 TARVEN 2292']],
   ])('has references in %j', (header, texts) => {
     const entries = nodesOf(`SUBJECT: THE VISIT\n${header}`, 'references').flatMap(node => node.entries)
     expect(entries.map(({ text }) => text)).toEqual(texts)
