@@ -1,10 +1,5 @@
 import { isNode } from './node-of.ts'
-
-/** Where a line of a product was written: a file of the set, by its path, and the line in it. */
-export interface Origin {
-  path: string
-  line: number
-}
+import type { Origin } from './origin.ts'
 
 /** Stands in front of what a line of a template prints: `\uE000`, the place of its origin in the list, `;`. */
 const sign = /\uE000(\d+);/g
