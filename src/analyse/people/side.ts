@@ -6,8 +6,9 @@ import type { Individual } from './merge-people.ts'
 
 const ourTitles =
   /\b(?:CODEL|STAFFDEL|USTR|Under ?Secretary|Assistant Secretary|Deputy Assistant|Deputy Secretary|Secretary of (?:State|Defense|Commerce|Energy|Agriculture|Treasury|Homeland|Labor|the Treasury|the Army|the Navy)|Secretary(?! of|-General| General)|Congress(?:man|woman)|Charg[eé]|DCM|POLAD|NORTHCOM|CENTCOM|EUCOM|PACOM|SOUTHCOM|AFRICOM|FBI|CIA|U\.S\.|US|USAID|Special Representative)\b/i
+// no Secretary in Washington is called so
 const theirTitles =
-  /\b(?:Foreign Secretary|Permanent Secretary|General Secretary|Secretary[- ]General|State Secretary|Prime Minister|Minister|President|King|Queen|Prince|Emir|Amir|Sultan|Sheikh|Premier|Chancellor)\b/i
+  /\b(?:(?:Foreign|Home|Finance|Environment|Cabinet|Party|Council|Committee|Justice|Planning) Secretary|Permanent Secretary|General Secretary|Secretary[- ]General|State Secretary|Prime Minister|Minister|President|King|Queen|Prince|Emir|Amir|Sultan|Sheikh|Premier|Chancellor)\b/i
 
 const isHosts = (host: State | null, nation: string): boolean =>
   host?.adjectives.some(one => one.toLowerCase() === nation) ?? false

@@ -118,3 +118,11 @@ test('whom the subject or the participants name are known by surname alone', () 
     ['Julian Oropeza', null, 'C'],
   ])
 })
+
+test('a Secretary whose office Washington does not have is theirs', () => {
+  const found = people(
+    'Environment Secretary Amalia Reinoso will see you.',
+    'Security Council Secretary Bakhrom Yuldosh takes notes for Secretary Hale.',
+  )
+  expect(found.map(({ side }) => side)).toEqual(['theirs', 'theirs', 'ours'])
+})
