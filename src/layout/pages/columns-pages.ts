@@ -13,7 +13,8 @@ import { setHeadline } from './set-headline.ts'
 /** Columns side by side over a band, on as many slides as they need. */
 export function columnsPages(sections: Section[], plan: ColumnPlan, design: Design): Page[] {
   const { order, keep, together } = plan
-  const kept = order.slice(0, keep)
+  // A long watch-out may go on where all else that is kept stays.
+  const kept = order.slice(0, keep).filter(index => index !== plan.band)
   const piecesAt = (share: Share, size: number) => piecesOf(sections, share, plan, size, design)
   const fits = (share: Share, size: number) => piecesAt(share, size).every(isFit)
   const { density, pages } = fewestPages(

@@ -30,14 +30,25 @@ interface SetEvent {
 /** Events down the slide, dates on the left, what happens on the right, on as few slides as they need. */
 export function downPages(events: TimelineEvent[], design: Design): Page[] | null {
   const { sizes } = design.theme
-  for (let count = 1; count <= events.length; count++)
-    for (const size of [sizes.body, Math.round((sizes.body + sizes.floor) / 2), sizes.floor]) {
-      const all = columnsOf(events, size, design)
-      const groups = evenGroups(all.events, count)
-      if (groups.every(group => isFit(group, design)))
-        return groups.map(group => draw(group, all.dates, size, design))
-    }
-  return null
+  const tries = [sizes.body, Math.round((sizes.body + sizes.floor) / 2), sizes.floor].map(size => {
+    const all = columnsOf(events, size, design)
+    return { size, dates: all.dates, groups: groupsOf(all.events, design) }
+  })
+  const fewest = Math.min(...tries.map(({ groups }) => groups.length))
+  const best = tries.find(({ groups }) => groups.length === fewest && groups.every(one => isFit(one, design)))
+  return best ? best.groups.map(group => draw(group, best.dates, best.size, design)) : null
+}
+
+/** As many events to a slide as it holds; as many to each where that needs no slide more. */
+function groupsOf(events: SetEvent[], design: Design): SetEvent[][] {
+  const groups: SetEvent[][] = []
+  for (const event of events) {
+    const last = groups.at(-1)
+    if (last && isFit([...last, event], design)) last.push(event)
+    else groups.push([event])
+  }
+  const even = evenGroups(events, groups.length)
+  return even.every(group => isFit(group, design)) ? even : groups
 }
 
 /** All events set in one size, with the width that their dates take. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../theme.ts'
-import { type Limits, limitsOf } from './limits.ts'
+import { denser, type Limits, limitsOf } from './limits.ts'
 import type { Share } from './paginate.ts'
 
 export interface Density {
@@ -25,10 +25,9 @@ export function fewestPages(
 ): { density: Density; pages: Share[] } {
   const { sizes } = theme
   const limits = limitsOf(theme)
-  const more = { ...limits, words: limits.mostWords }
   const densities: Density[] = [
     { size: sizes.body, limits },
-    ...sizesOf(sizes).map(size => ({ size, limits: more })),
+    ...sizesOf(sizes).map(size => ({ size, limits: denser(limits) })),
   ]
   let best: { density: Density; pages: Share[]; cost: number } | null = null
   for (const density of densities) {

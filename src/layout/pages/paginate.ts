@@ -19,19 +19,23 @@ export interface PagingRules {
   cutSign: string
 }
 
+/** A last slide with less than so much of the fullest one's words calls for evening out. */
+const thin = 0.5
+
 /** Spreads sections over as few slides as rules allow, then evens them out. Nothing is lost; order is kept. */
 export function paginate(sections: Section[], rules: PagingRules): Share[] {
   const pages = fill(sections, rules, rules.limits)
-  if (pages.length < 2) return pages
-  const { points, words } = rules.limits
+  const [last = 0, ...others] = pages.map(page => countWords(page.flat())).reverse()
+  if (last >= thin * Math.max(0, ...others)) return pages
+  const { points, words, mostWords } = rules.limits
   const units = sections.flatMap(section => section.units)
   const least = Math.min(1, countWords(units) / pages.length / words)
   const leastPoints = Math.ceil(countPoints(units) / pages.length)
   for (let step = 0; step < steps; step++) {
     const part = least + ((1 - least) * step) / steps
     const cap = {
-      ...rules.limits,
       words: words * part,
+      mostWords: mostWords * part,
       points: Math.max(leastPoints, Math.round(points * part)),
     }
     const even = fill(sections, rules, cap)
@@ -69,7 +73,8 @@ function nextPage(rest: Unit[][], { order, keep, together, limits, fits }: Pagin
   for (const index of order.slice(0, together)) take(index, limits.mostWords)
   for (const index of order.slice(0, keep)) while (take(index, limits.mostWords, limits.points));
   const isDone = (index: number) => (rest[index]?.length ?? 0) === 0
-  for (const index of order.slice(0, together)) while (take(index));
+  // Columns beside each other are filled: a hole in one looks worse than some words more.
+  for (const index of order.slice(0, together)) while (take(index, cap.mostWords));
   for (const index of order.slice(together)) {
     while (take(index));
     if (!isDone(index)) break
