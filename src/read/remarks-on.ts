@@ -75,7 +75,7 @@ function missing(cable: Cable, nodes: readonly CableNode[]): Diagnostic[] {
     remarks.push(diagnose('read/no-paragraphs', 'No paragraph was found.', { hint }))
   }
   if (!nodes.some(node => node.type === 'classification' && node.level !== null)) {
-    const hint = 'It is taken from the highest portion mark; check it.'
+    const hint = 'It is taken from the highest portion mark, or from pages that repeat it; check it.'
     remarks.push(diagnose('read/no-classification', 'No line gives the classification.', { hint }))
   }
   if (!has('subject')) remarks.push(diagnose('read/no-subject', 'No subject line was found.'))

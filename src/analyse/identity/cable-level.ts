@@ -5,13 +5,15 @@ import { nodesOf } from './nodes.ts'
 
 /**
  * The level that the cable's own line gives: the line with its number, else the highest in the header (a stamp may stand
- * above it); without any, that of the highest portion mark.
+ * above it); without any, the highest of what pages repeat and of the portion marks.
  */
 export function classificationOf(cable: Cable): Classification | null {
   const lines = nodesOf(cable, 'classification').filter(({ level }) => level !== null)
   const own = lines.find(({ number }) => number !== null)?.level
   return (
-    own ?? highestLevel(lines.map(({ level }) => cableMarking(level, []))) ?? highestLevel(portionsOf(cable))
+    own ??
+    highestLevel(lines.map(({ level }) => cableMarking(level, []))) ??
+    highestLevel([...claims(cable), ...portionsOf(cable)])
   )
 }
 

@@ -18,5 +18,5 @@ export function findSourceNote(lines: readonly Line[], from: number): SourceNote
   return null
 }
 
-/** `2. Not printed.`, `/2/See Document 113.`, `- In telegram 12, ... ↩` */
-const footnote = /^(?:\/\d{1,2}\/|\d{1,2}\.?\s+[A-Z]|-\s.*↩$)/
+/** `2. Not printed.`, `(2) Not found.`, `/2/See Document 113.`, `- In telegram 12, ... ↩` */
+const footnote = /^(?:\/\d{1,2}\/|\(\d{1,2}\)\s|\d{1,2}\.?\s+[A-Z]|-\s.*↩$)/

@@ -14,4 +14,4 @@ export const printedDate = new RegExp(
   `^[A-Z][A-Za-zÀ-ÿ. '’-]{2,40}, (?:${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})(?:[,–—-].{0,40})?\\.?$`,
 )
 /** `Source: National Archives, ... Secret; Limdis.`, as a note of its own or the first of the footnotes. */
-export const sourceNote = /^(?:[-*•↑†]|\[?\/?\d{1,2}\/?\]?\.?)?\s{0,3}\[?Source: \S/
+export const sourceNote = /^(?:[-*•↑†]|[[(]?\/?\d{1,2}\/?[\])]?\.?)?\s{0,3}\[?Source: \S/

@@ -142,6 +142,6 @@ const clean = (text: string): string =>
     .replace(/(?<=[A-Z]\s\d{1,8})\s*\([^()]{0,60}\)?$/i, year =>
       /^\s*\((?:(?:19|20)\d{2}|\d{2})\)$/.test(year) ? year : '',
     )
-    // "Kabul 6396.2": the sign of a footnote
-    .replace(/(?<=[A-Za-z] \d{2,6})\.\d$/, '')
+    // "Kabul 6396.2", "Embtel 2655.(2)": the sign of a footnote
+    .replace(/(?<=[A-Za-z] \d{2,6})\.(?:\d|\(\d{1,2}\))$/, '')
     .replace(/[\s:,.-]+$/, '')

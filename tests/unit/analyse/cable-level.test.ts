@@ -40,4 +40,16 @@ describe('the level of a cable', () => {
   it('is that of the line with the number, not of a stamp above it', () => {
     expect(levels(`UNCLASSIFIED\n\n${cable('(C) It rains.')}`)).toEqual(['CONFIDENTIAL', 'C'])
   })
+
+  it('without a line of its own is what the pages repeat, not only what is marked', () => {
+    const text =
+      'I. SETTING\n\nIt rains on the lake of Tarven.\n\nCONFIDENTIAL\n\nCONFIDENTIAL          - 2 -\n\nII. AIMS\n\nWe hope for sun.\n\nCONFIDENTIAL\n'
+    expect(levels(text)).toEqual(['CONFIDENTIAL', 'C'])
+  })
+
+  it('is that of a note on the source with its number in brackets', () => {
+    const text =
+      '247. Telegram From the Embassy in Tarven to the Department of State (1)\n\nTarven, October 11, 1966.\n\n2718. Subject: The lake.\n\n1. It rains.\n\nRoe\n\n(1) Source: Library, POL 7. Secret; Exdis.\n\n(2) Not found.\n'
+    expect(levels(text)).toEqual(['SECRET', 'S'])
+  })
 })
