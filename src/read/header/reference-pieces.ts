@@ -137,6 +137,8 @@ const clean = (text: string): string =>
     .replace(filler, '')
     .replace(/^[\s:,.-]+/, '')
     .replace(/[\s,;]+REF(?:S|TELS?)?\s*$/i, '')
+    // "TARVEN 123 CONFIDENTIAL": what a page header left in the line
+    .replace(/(?<=[A-Z]\s\d{1,8})\s+(?:UNCLASSIFIED|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE)$/i, '')
     // "TARVEN 123, PARAS 2-3"
     .replace(/(?<=\d),?\s*\(?PARA(?:GRAPH)?S?\.?\s\d[\d\s,&-]*(?:AND \d+)?\)?/gi, '')
     .replace(/(?<=[A-Z]\s\d{1,8})\s*\([^()]{0,60}\)?$/i, year =>

@@ -52,6 +52,10 @@ describe('a header', () => {
       ['TARVEN 9', 'ALTAMAR 88', 'DOE/ROE TELCON OF 03/04/05'],
     ],
     ['REFS: A) 98 TARVEN 377, B) 01\nTARVEN 2292', ['98 TARVEN 377', '01 TARVEN 2292']],
+    [
+      'REF: A. STATE 9 CONFIDENTIAL PAGE 02 TARVEN 00012 01 OF 02 082030Z  B. TARVEN 7',
+      ['STATE 9', 'TARVEN 7'],
+    ],
   ])('has references in %j', (header, texts) => {
     const entries = nodesOf(`SUBJECT: THE VISIT\n${header}`, 'references').flatMap(node => node.entries)
     expect(entries.map(({ text }) => text)).toEqual(texts)
