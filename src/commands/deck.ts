@@ -134,7 +134,9 @@ async function makeDeck(
   await writeProducts(products, options, io)
   const slides = laidOut.value.slides.length
   const counted = countRemarks(remarks.flatMap(({ diagnostics }) => diagnostics))
-  io.err(`${slides} slides, ${laidOut.value.banner.text}${counted === null ? '' : `; ${counted}`}\n`)
+  io.err(
+    `${slides} ${slides === 1 ? 'slide' : 'slides'}, ${laidOut.value.banner.text}${counted === null ? '' : `; ${counted}`}\n`,
+  )
   return 0
 }
 

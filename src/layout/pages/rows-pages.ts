@@ -87,7 +87,7 @@ function rowsPage(rows: SetRow[], design: Design): Page {
     return [
       rule,
       ...(row.label ? [filled(`label-${index + 1}`, [row.label], label)] : []),
-      filled(`text-${index + 1}`, row.text, text),
+      ...(row.text.length > 0 ? [filled(`text-${index + 1}`, row.text, text)] : []),
     ]
   })
   return { layout: 'Labels and Content', shapes, lines: rows.flatMap(row => row.lines) }
