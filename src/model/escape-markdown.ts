@@ -24,8 +24,8 @@ const rules = new RegExp(
     '(?<=^ ?)[#>+=:-]',
     // At a line's start: `1. `, and the sign alone where the number stands in the template.
     String.raw`(?<=^ ?\d{0,9})[.)](?= |$)`,
-    // At a heading's end.
-    '#$',
+    // At a heading's end, a space behind it or not.
+    '#(?= ?$)',
     // Addresses that some viewers turn into links.
     String.raw`(?<=\bhttps?|\bftp|\bmailto|\bxmpp):`,
     String.raw`(?<=\bwww)\.`,

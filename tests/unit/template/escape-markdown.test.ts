@@ -98,6 +98,7 @@ describe('escapeMarkdown', () => {
     ['snake_case *bold* `code` ~500', 'snake\\_case \\*bold\\* \\`code\\` \\~500'],
     ['# not a heading', '\\# not a heading'],
     ['C #', 'C \\#'],
+    ['#\n\n#\r', '\\# \\# '],
     ['- not a bullet', '\\- not a bullet'],
     ['---', '\\---'],
     ['===', '\\==='],
