@@ -38,7 +38,7 @@ const patterns: { kind: Kind; needs: RegExp; find: RegExp; never?: RegExp }[] = 
   {
     kind: 'money',
     // codes that no table knows can be told from words only where not all is in capitals
-    needs: /^(?=[^]*?[a-z]{3})[^]*?[A-Z]{2,4} \d/,
+    needs: /^(?=[\s\S]*?[a-z]{3})[\s\S]*?[A-Z]{2,4} \d/,
     find: new RegExp(
       `(?<![${letter}\\d.,])(?<sign>(?!(?:FY|CY|UN|NO|SC|PL|HR|II|III|IV|PM|AM|FOR|OF|TO|THE|AND|OR|BY|AT|IN|ON|IS|ARE|WAS|HAS|HAVE|HAD|ITS|OUR|OVER|SOME|THAN|FROM|WITH|ONLY|PAID|COST|SELL|GAVE|ASK|ASKS|OWES|LENT|HIS|HER|ABOUT)\\b)[A-Z]{2,4})\\s(?:${digitNumber})\\s(?:million|billion|trillion|MILLION|BILLION|TRILLION|bn|mn)\\b${per}`,
       'g',
