@@ -21,11 +21,17 @@ export const contentSigns: { kind: 'biography' | 'logistics'; group: string; sig
     group: 'person',
     sign: /\b(?:(?:his|her) (?:wife|husband|father|mother|son|daughter|children|brother|sister|late|hobby|hobbies|english|health|temper|manner|passion|predecessor|office|staff|friends)|married|widow(?:er|ed)?|son of|daughter of|father of|mother of|enjoys|likes|dislikes|collects|plays|fond of|smokes|chain-smok\w+|is (?:known|said|easily|courteous|charming|blunt|reserved|shy|affable|cautious|ambitious|proud|vain|devout)|half (?:his|her) age|warms to|thinks (?:out loud|aloud)|listens|keeps (?:his|her)|the only woman)\b/i,
   },
-  // "at 1145", "9 a.m.", "1020 to 1100"
+  // "He distrusts foreign numbers.", "HIS RIVAL COMMANDS ..."
+  {
+    kind: 'biography',
+    group: 'subject',
+    sign: /^["“]?(?:he|she|his|her) /i,
+  },
+  // "at 1145", "9 a.m.", "1020 to 1100", "Dr. Nuth 0900;"
   {
     kind: 'logistics',
     group: 'hour',
-    sign: /\b(?:at|from|until|by|AT|FROM|UNTIL|BY) (?:[01]\d|2[0-3])[0-5]\d\b(?! (?:men|troops|tons|people|MEN|TONS))|\b\d{1,2}(?:[:.]\d\d)? ?[apAP]\.?[mM]\b/,
+    sign: /\b(?:0[6-9]|1[0-8]|2[123])[0-5]\d(?=[;:.]| (?:to|TO|until|UNTIL|hours|HOURS) )|\b(?:at|from|until|by|AT|FROM|UNTIL|BY) (?:[01]\d|2[0-3])[0-5]\d\b(?! (?:men|troops|tons|people|MEN|TONS))|\b\d{1,2}(?:[:.]\d\d)? ?[apAP]\.?[mM]\b/,
   },
   {
     kind: 'logistics',
@@ -37,10 +43,28 @@ export const contentSigns: { kind: 'biography' | 'logistics'; group: string; sig
     group: 'house',
     sign: /\b(?:hotel|lodging|rooms?|guest ?house|where you (?:will )?(?:sleep|stay)|control officers?|control room|cell(?: phone)? \d|interpreters? will|badges?|jacket|business (?:suit|attire)|tie|umbrella|altitude|electricity|tap water|credit cards?|take cash|working (?:breakfast|lunch|dinner)|dinner (?:at|for)|lunch (?:at|with|for)|wreath)\b/i,
   },
+  // "Dark suit, no medals", "shoes stay at the door", "A gift of stamps"
+  {
+    kind: 'logistics',
+    group: 'dress',
+    sign: /\b(?:(?:dark|business|lounge) suits?|no medals|medals|jackets?|black tie|uniforms? (?:is|are) worn|(?:is|are) worn|heads? (?:is|are|should be) covered|shoes|shawls?|gifts?|toasts?|wear)\b/i,
+  },
+  // "The water is not safe", "THE GUEST HOUSE HAS A GENERATOR", "bring repellent"
+  {
+    kind: 'logistics',
+    group: 'comfort',
+    sign: /\b(?:water(?:'s| is) (?:not )?(?:safe|fine)|generator|repellent|dengue|malaria|temperatures?|dry weather|the weather|curfew|hurricane plan|shops (?:are|will)|vegetarian|neither drinks|takes no alcohol|visas?)\b/i,
+  },
+  // "Flying time is 50 minutes", "Arrival is at 0915", "wheels up"
+  {
+    kind: 'logistics',
+    group: 'way',
+    sign: /\b(?:flying time|driv(?:e|ing) time|the drive in|runway|the road from|(?:arrival|departure) (?:is|will be) at|fuel for|POC is|staff confirm|please confirm|the interpreter|control officer)\b/i,
+  },
   {
     kind: 'logistics',
     group: 'press',
-    sign: /\b(?:joint statement|press (?:conference|availability|event|opportunity|corps|arrangements|pool)|photo(?:graph)?(?:ers?| opportunity| spray)|meeting with the press|cameras|answer questions together|arrival statement|departure statement|statement .{0,30} on (?:departure|arrival)|demonstrations? (?:is|are) (?:certain|expected|likely|planned))\b/i,
+    sign: /\b(?:joint statement|press (?:conference|availability|event|opportunity|corps|arrangements|pool)|photo(?:graph)?(?:ers?| opportunity| spray)|(?:television|tv) crews?|press guidance|press at \d{4}|meeting with the press|cameras|answer questions together|arrival statement|departure statement|statement .{0,30} on (?:departure|arrival)|demonstrations? (?:is|are) (?:certain|expected|likely|planned))\b/i,
   },
 ]
 

@@ -11,8 +11,12 @@ export function settleKinds(content: CableContent[]): void {
   const sections = content.filter(node => node.type === 'section')
   for (const [at, section] of sections.entries()) {
     if (isEmpty(section) && overIssues.test(section.heading ?? '')) section.kind = 'other'
+    const known = section.heading === null ? null : knownKind(section.heading)
+    if (known === 'biography' && holdsAsks(section)) section.kind = 'issue'
+    if (known === 'other' || known === 'background')
+      section.kind = kindByContent(section, ['logistics']) ?? known
     const doubtful = section.heading === null ? section.kind !== 'summary' : section.kind === 'issue'
-    if (!doubtful || (section.heading !== null && knownKind(section.heading) !== null)) continue
+    if (known !== null || !doubtful) continue
     section.kind =
       kindByContent(section) ?? (opens(sections, at) || isPlain(sections) ? 'background' : section.kind)
   }
@@ -24,17 +28,38 @@ const overIssues = /^(?:the )?(?:\w+ )?(?:issues|topics|subjects)(?: (?:for|of|t
 const isEmpty = ({ heading, children }: Section): boolean =>
   heading !== null && !children.some(({ type }) => type === 'paragraph')
 
-function kindByContent(section: Section): SectionKind | null {
+/** `THE PRESIDENT` over paragraphs that tell what to take up with him. */
+function holdsAsks({ heading, children }: Section): boolean {
+  const paragraphs = children.filter(child => child.type === 'paragraph')
+  return (
+    paragraphs.length > 1 &&
+    office.test(heading ?? '') &&
+    sentencesOf(paragraphs).some(text => asks.test(text))
+  )
+}
+
+const office = /^(?:the )?(?:\w+ )?(?:president|premier|minister|king|queen|emir|sultan|chancellor|speaker)$/i
+const asks =
+  /^(?:ask|tell|urge|press|thank|assure|remind) (?:him|her|them|the)\b|\byou (?:should|could|might|may wish to) (?:ask|tell|urge|press|raise|say)\b/i
+
+function kindByContent(
+  section: Section,
+  kinds: readonly ('biography' | 'logistics')[] = ['biography', 'logistics'],
+): SectionKind | null {
   const paragraphs = section.children.filter(child => child.type === 'paragraph')
-  if (paragraphs.length > 0 && paragraphs.length < 4 && paragraphs.every(listsPoints)) return 'talking-points'
+  if (kinds.length > 1 && paragraphs.length > 0 && paragraphs.length < 4 && paragraphs.every(listsPoints))
+    return 'talking-points'
   const sentences = sentencesOf(paragraphs)
   if (sentences.length === 0) return null
   const named = section.heading !== null && namesSubject(section.heading, sentences)
-  for (const kind of ['biography', 'logistics'] as const) {
+  const lone = section.heading === null || named
+  for (const kind of kinds) {
     const { hits, groups } = count(kind, sentences)
-    const lone = section.heading === null || (named && kind === 'biography')
     const share = hits / sentences.length
-    if (groups >= (lone ? 2 : 3) && share >= (lone ? 0.5 : 0.7)) return kind
+    // the more sorts of signs, the fewer sentences need to bear one
+    if (kind === 'logistics' && groups >= 2 && share >= (section.heading === null ? 0.5 : 1 / groups))
+      return kind
+    if (kind === 'biography' && groups >= (named ? 2 : 3) && share >= (lone ? 0.5 : 0.6)) return kind
   }
   return null
 }

@@ -16,13 +16,13 @@ export interface RunInTopics {
 }
 
 const shape =
-  /^(["“]?(?:\p{Lu}(?:\.\p{Lu})+\.?(?:-[\p{L}-]+)?|\p{Lu}[\p{L}\p{N}'’&/-]*)(?:,? [\p{L}\p{N}][\p{L}\p{N}'’&/-]*){0,6}["”]?)(?:\.["”]?|:|\s?[–—]|\s?--?(?=\s))(?:\s+(?=[\p{Lu}"“(\d])|$)/u
+  /^(["“]?(?:\p{Lu}(?:\.\p{Lu})+\.?(?:-[\p{L}-]+)?|\p{Lu}[\p{L}\p{N}'’&/-]*)(?:,? [\p{L}\p{N}][\p{L}\p{N}'’&/-]*){0,6}["”]?(?: \([^()]{3,80}\))?)(?:\.["”]?|:|\s?[–—]|\s?--?(?=\s))(?:\s+(?=[\p{Lu}"“(\d])|$)/u
 /** Words that only sentences have. */
 const sentence =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|asks?|asked|told|wants?|wanted|believes?|believe|thinks?|think|expects?|hopes?|hope|recommend|request|suggest|understand|note|seems?|remains?|met|saw|came|went|gave|took|made|knows?|needs?|continues?|plans?|agreed|refused|no one|nobody|it|he|she|they|we|i|you|this|that|these|those|there|here|please|yes|no)\b/i
 /** The stop behind these is no end. */
 const abbreviated =
-  /^(?:Mr|Mrs|Ms|Mme|Mlle|Messrs|Dr|Gen|Col|Amb|Sen|Rep|Prof|Lt|Maj|Adm|Capt|Re|Ref|Refs|Subj|Note|FYI)\b|\b(?:St|Gen|Brig|Col|Lt|No|Nos|Mt|Ft|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|\d+)$/i
+  /^(?:Mr|Mrs|Ms|Mme|Mlle|Messrs|Dr|Gen|Col|Amb|Sen|Rep|Prof|Lt|Maj|Adm|Capt|Re|Ref|Refs|Subj|Note|FYI)\b|\b(?:St|Gen|Brig|Col|Lt|No|Nos|Mt|Ft|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z])$|(?:^|\s)\d+$/i
 
 /**
  * The topics of a text whose paragraphs begin with them: three at least, and two of five paragraphs. A text with headings
@@ -50,7 +50,9 @@ export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics
   // a lone line that looks like a heading decides nothing
   const within = headings > 1
   const found = topics >= 3 && (within ? each : topics * 5 >= paragraphs * 2)
-  return { topicOf: found ? topicOf : () => null, each: found && each, within }
+  // where most begin with one, longer ones need no capitals
+  const known = each ? (text: string) => topicOf(text) ?? topicAt(text, true) : topicOf
+  return { topicOf: found ? known : () => null, each: found && each, within }
 }
 
 /** A title or a ruled heading is certain, a bare line is not; parts that any text may have say nothing. */
@@ -96,11 +98,13 @@ const topicsWith =
       : topicAt(text)
   }
 
-function topicAt(text: string): { heading: string; length: number } | null {
-  const found = shape.exec(text.slice(0, 90))
+function topicAt(text: string, long = false): { heading: string; length: number } | null {
+  const found = shape.exec(text.slice(0, 160))
   const heading = found?.[1]
-  if (found === null || heading === undefined || heading.length < 3 || heading.length > 60) return null
-  if (sentence.test(heading) || abbreviated.test(heading) || !isTitle(heading)) return null
+  if (found === null || heading === undefined || heading.length < 3) return null
+  const words = heading.replace(/ \(.*/, '')
+  if (words.length > 60 || sentence.test(words) || abbreviated.test(heading)) return null
+  if (!isTitle(words) && !(long && /^(?:the|an?)\b|\b(?:of|and|for)\b/i.test(words))) return null
   return { heading, length: found[0].length }
 }
 

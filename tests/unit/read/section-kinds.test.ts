@@ -151,3 +151,62 @@ describe('the text before the first heading', () => {
     ).toBe('S background -')
   })
 })
+
+describe('the kind of a section whose heading tells nothing', () => {
+  const kindsOf = (text: string) =>
+    sketch(`SUBJECT: A VISIT\n\n1. (C) The port matters. It is deep.\n\n${text}`).filter(line =>
+      /^S /.test(line),
+    )
+
+  it('is logistics where sorts of arrangements mix, the fewer sentences the more sorts', () => {
+    expect(
+      kindsOf(
+        'THIS AND THAT\n-------------\n\n2. (C) Dark suits are worn. The water is not safe. Flying time is forty minutes. The mayor sings, and means it kindly. POC is Ann Roe.\n',
+      ),
+    ).toContain('S logistics THIS AND THAT')
+    expect(
+      kindsOf('ODDS AND ENDS\n-------------\n\n2. (C) No gifts. The hotel generator is loud at night.\n'),
+    ).toContain('S logistics ODDS AND ENDS')
+    expect(
+      kindsOf('ODDS AND ENDS\n-------------\n\n2. (C) They vote in June. The union is on strike.\n'),
+    ).toContain('S other ODDS AND ENDS')
+  })
+
+  it('is a biography where most sentences are about one man', () => {
+    expect(
+      kindsOf(
+        'THE SURVIVOR\n------------\n\n2. (C) Doe, 63, is a former colonel. He listens to nobody. His brother commands the guard. He plays chess at night.\n',
+      ),
+    ).toContain('S biography THE SURVIVOR')
+  })
+
+  it('is an issue below an office alone, where paragraphs say what to take up with its bearer', () => {
+    const about = 'Doe, 63, is a former colonel.  He is vain.'
+    expect(
+      kindsOf(`THE PRESIDENT\n-------------\n\n2. (C) ${about}\n\n3. (C) Ask him about the port.\n`),
+    ).toContain('S issue THE PRESIDENT')
+    expect(kindsOf(`THE PRESIDENT\n-------------\n\n2. (C) ${about}\n`)).toContain(
+      'S biography THE PRESIDENT',
+    )
+  })
+})
+
+describe('topics that run into most paragraphs', () => {
+  const long = 'Prices have been falling for a year, and growers blame the mission for it.'
+  it('may be long without capitals, hold a number, and a bracket', () => {
+    const topics = [
+      'Bases',
+      'Sugar',
+      'Fish',
+      'The sailors and the taverns',
+      'Rice and PL-480',
+      'Norland (Minister Doe, May 3, 0900)',
+    ]
+    const text = topics.map((topic, at) => `${at + 1}. ${topic}. ${long}`).join('\n\n')
+    expect(
+      sketch(`SUBJECT: A VISIT\n\n${text}\n`)
+        .filter(line => /^S /.test(line))
+        .map(line => line.replace(/^S \S+ /, '')),
+    ).toEqual(topics)
+  })
+})
