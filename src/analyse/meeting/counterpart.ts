@@ -85,7 +85,7 @@ const sumOf = (signs: Signs): number =>
 function signsOf(
   person: Person,
   order: number,
-  { principal, department, passages }: Given,
+  { principal, department, passages, facts: { subject } }: Given,
   spoken: SpokenOf,
   most: number,
 ): { signs: Signs; met: Passage[] } {
@@ -94,8 +94,13 @@ function signsOf(
   const where = [...new Set([...mentions, ...byOffice])]
   const met = where.filter(({ text }) => meeting.test(text) && visitor.test(text))
   const asks = where.filter(({ text }) => visitor.test(text) && asking.test(text))
-  const words = keyWords(person.name === '' ? (person.title?.split(' the ').at(-1) ?? '') : person.name)
-  const dead = new RegExp(`${words.at(-1)}.{0,12} (?:died|is dead)\\b`)
+  const words =
+    person.name === ''
+      ? keyWords(person.title?.split(' the ').at(-1) ?? '')
+      : keyWords(person.name, person.title)
+  const dead = new RegExp(
+    `${words.at(-1)}.{0,12} (?:died|is dead|was (?:killed|murdered|assassinated|poisoned|buried))\\b|\\b(?:funeral|burial|death|memory) (?:of|for) (?:the )?(?:\\w+ ){0,3}${words.at(-1)}\\b`,
+  )
   const holds = (sign: boolean): number => (sign ? 1 : 0)
   return {
     met,
@@ -112,7 +117,9 @@ function signsOf(
       mentions: Math.min(mentions.length + byOffice.length * 0.3, 12),
       share: mentions.length / most,
       ofAnotherSide: holds(person.side === 'other'),
-      dead: holds(mentions.some(({ text }) => dead.test(plainOf(text)))),
+      dead: holds(
+        [subject ?? '', ...mentions.map(({ text }) => text)].some(text => dead.test(plainOf(text))),
+      ),
       rank: rankOf(person.title, `${principal.text ?? ''} ${department}`),
       order,
     },

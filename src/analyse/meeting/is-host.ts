@@ -11,7 +11,7 @@ const patterns = [
   `${name}(?!\\w)[^.;]{0,60}?\\b(?:on|with|by) whom ${visitor}\\b`,
   `\\b${visitor} (?:will |are to |is to )?(?:first |then |also |next )?(?:calls? on|meets?(?: with)?|sees?|be received by|be hosted by|sit down with|be met by|be seeing|be meeting|lunch with|dine with|have (?:\\w+ ){1,3}\\w+:? with)\\b${gap}(?<!\\w)${name}`,
   `\\byour (?:\\w+ ){0,2}(?:hosts?|interlocutors?|counterparts?|meetings? with|calls? on|talks with|session with|conversation with|audience with|lunch with|dinner with|breakfast with)\\b${gap}(?<!\\w)${name}`,
-  `${name}(?!\\w)[^.;]{0,30}?\\byour (?:\\w+ )?(?:host|interlocutor|counterpart)\\b`,
+  `${name}(?!\\w)[^.;]{0,60}?\\byour (?:\\w+ )?(?:host|interlocutor|counterpart)\\b`,
 ].map(pattern => new RegExp(pattern, 'u'))
 
 /** Whether a sentence names the bearer of one of these plain words as the visitor's host: "on whom you call". */

@@ -6,7 +6,7 @@ import { plainOf } from '../people/words.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
 import type { Casing } from './cased.ts'
 import { type Named, namedIn } from './named.ts'
-import { subjectParties } from './subject-parties.ts'
+import { subjectParties, theirs } from './subject-parties.ts'
 
 /** Who is to read the cable and to go. */
 export interface Principal extends Fact {
@@ -40,10 +40,12 @@ export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[]
   const tagged = settled.name === null ? taggedName(facts, met) : null
   const title = /^(?:CODEL|STAFFDEL)$/i.test(settled.title) ? headOf(settled, passages) : settled.title
   const name = settled.name ?? tagged
-  const text =
+  const one =
     name === null
       ? casing.title(withArticle(title))
       : `${casing.title(title)} ${rank === null ? '' : `${casing.title(rank)} `}${casing.title(name)}`
+  const second = settled === subject ? companion(facts.subject ?? '', settled) : null
+  const text = second === null ? one : `${one} and ${casing.title(second).replace(/^The /, 'the ')}`
   const surname = plainOf(name?.split(' ').at(-1) ?? '')
   return { text, ...placed(surname, facts, passages), surname: surname || null }
 }
@@ -75,6 +77,14 @@ function rankBeside({ title, name }: Named, passed: Named[]): string | null {
   )
     return null
   return plainOf(title).includes(plainOf(same.title)) ? null : same.title
+}
+
+/** `ATTORNEY GENERAL DOE AND FBI DIRECTOR ROE'S MAY 2 VISIT`: the second of two who go. */
+function companion(subject: string, { end }: Named): string | null {
+  const next = namedIn(subject).find(({ start }) => start > end)
+  if (next === undefined || theirs.test(next.title) || /^PRESIDENT$/i.test(next.title)) return null
+  const between = /^\s+(?:AND|&)\s+(?<before>(?:THE |[A-Z]{2,5} )?)$/i.exec(subject.slice(end, next.start))
+  return between === null ? null : `${between.groups?.before ?? ''}${next.text}`
 }
 
 /** "CODEL ROE" of a text that speaks of no CODEL and of "Senator Roe": the Senator leads it. */

@@ -15,7 +15,9 @@ export function spokenOf(people: Person[], passages: Passage[]): SpokenOf {
   const index = indexOf(passages)
   return {
     named: ({ name, title }) =>
-      name === '' ? speaking(title ?? '', passages) : keyWords(name).flatMap(word => index.get(word) ?? []),
+      name === ''
+        ? speaking(title ?? '', passages)
+        : keyWords(name, title).flatMap(word => index.get(word) ?? []),
     byOffice: ({ name, title }) => {
       if (name === '') return []
       const office = officeOf(title)
@@ -73,15 +75,20 @@ export function officesSpokenOf(people: Person[], passages: Passage[]): Person[]
   return [...found.values()]
 }
 
-/** The words by which the text calls a person: the surname, and for "Saqr bin Rashid" the first name. */
-export function keyWords(name: string): string[] {
+/** The words by which the text calls a person: the surname, and for "Saqr bin Rashid" and "Shaikh Jasim al-Doe" the first name. */
+export function keyWords(name: string, title: string | null = null): string[] {
   const words = plainOf(name).split(/\s+/u).map(withoutArticle)
   const last = words.at(-1) ?? ''
+  const first = words.find(word => !noble.test(word))
+  if (first !== undefined && (noble.test(title ?? '') || noble.test(name))) return [...new Set([first, last])]
   const particle = words.findIndex(word => particles.has(word))
   if (particle > 0) return [...new Set([...words.slice(0, particle), last])]
   const middle = words.at(-2)
   return words.length > 2 && middle && middle.length > 2 ? [middle, last] : [last]
 }
+
+/** Those who bear these are called by their first names. */
+const noble = /\b(?:sh(?:ai|ei|ey)kh|sayyid|(?:crown )?prince(?:ss)?)\b/i
 
 /** Where each word stands, once for each time. */
 function indexOf(passages: Passage[]): Map<string, Passage[]> {

@@ -98,7 +98,7 @@ function mentionOf(
   const start = words[from]?.start ?? 0
   const end = words[to - 1]?.end ?? start
   const name = passage.text.slice(start, end).replace(/(?<=\p{L}{2})\.$/u, '')
-  const lead = title && passage.text.slice(words[title.from]?.start, words[title.to - 1]?.end)
+  const lead = title && titleIn(passage.text, words[title.from]?.start, words[title.to - 1]?.end)
   return {
     name,
     plain: words.slice(from, to).map(({ plain }) => withoutArticle(plain)),
@@ -108,6 +108,13 @@ function mentionOf(
     end,
     passage,
   }
+}
+
+/** "Health Minister Col. (Ret.) Doe": the bracket closes behind the title's last word. */
+function titleIn(text: string, from: number | undefined, to: number | undefined): string {
+  const title = text.slice(from, to)
+  const open = title.lastIndexOf('(') > title.lastIndexOf(')')
+  return title + ((open && /^\.?\)/.exec(text.slice(to))?.[0]) || '')
 }
 
 /** "Governor Halfdan Rosing | of the National Bank|" */

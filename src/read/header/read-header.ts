@@ -33,7 +33,7 @@ export function readHeader(
       at++
       continue
     }
-    if (at < preface) {
+    if (at < preface.end && at !== preface.sent) {
       nodes.push({ type: 'notice', partial: false, ...literal(reading, line) })
       at++
       continue

@@ -31,6 +31,19 @@ describe('a message that forwards a cable', () => {
   })
 })
 
+describe('a message that is the cable itself', () => {
+  const message = (subject: string, dtg = '') =>
+    readCable(
+      `From: Doe, John\nSent: Friday, May 4, 2007 9:12 AM\nTo: Roe, Ada\nSubject: ${subject}\n\n${dtg}UNCLAS TARVEN 12\n\nSUBJECT: BOATS\n\n1. They came.\n`,
+    ).value.children.flatMap(node => (node.type === 'transmission' && node.iso !== null ? [node.iso] : []))
+
+  it('dates it, unless it forwards it or the cable has a date', () => {
+    expect(message('Boats')).toEqual(['2007-05-04'])
+    expect(message('FW: Boats')).toEqual([])
+    expect(message('Boats', 'P 021130Z MAY 07\n')).toEqual(['2007-05-02'])
+  })
+})
+
 describe('a text whose layout was damaged', () => {
   it.each([
     ['quoted in a message', lines.map(line => (line === '' ? '>' : `> ${line}`)).join('\n')],

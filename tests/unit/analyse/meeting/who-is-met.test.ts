@@ -72,3 +72,37 @@ test.each([
 ])('%s', (text, day) => {
   expect(meeting('FOR SECRETARY DOE\n\nSUBJECT: THE VISIT', `1. (C) ${text}`).date.iso).toBe(day)
 })
+
+test('two who go are both named, and a minister behind AND is none of them', () => {
+  const of = (subject: string) =>
+    meeting(`SUBJECT: ${subject}`, '1. (C) Minister Molla brings an offer.').principal.text
+  expect(of("ATTORNEY GENERAL HART AND FBI DIRECTOR PRENTISS'S MAY 2 VISIT")).toBe(
+    'Attorney General Hart and FBI Director Prentiss',
+  )
+  expect(of('MRS. LUND AND THE SURGEON GENERAL IN TARVEN, MAY 2-4')).toBe('Mrs. Lund and the Surgeon General')
+  expect(of('SECRETARY HART AND FOREIGN MINISTER MOLLA: MAY 2 TALKS')).toBe('Secretary Hart')
+})
+
+test('the dead whose funeral the subject names receives nobody', () => {
+  const { counterpart } = meeting(
+    'SUBJECT: VICE PRESIDENT ROE: FUNERAL OF PRESIDENT MOLLA',
+    '1. (C) You meet acting President Dara. President Molla was loved. President Molla built roads. General Dara listens.',
+  )
+  expect(counterpart.name).toBe('Dara')
+})
+
+test('a sheikh is called by his first name', () => {
+  const { counterpart } = meeting(
+    'SUBJECT: SECRETARY ROE: VISIT TO TARVEN',
+    '1. (C) Finance Minister Shaikh Jasim al-Molla will see you. Minister Hamid Dara will see you too.\n\n2. (C) Shaikh Jasim wants bonds. Shaikh Jasim asks for advice. Dara nods. Dara sleeps. Shaikh Jasim buys.',
+  )
+  expect(counterpart.text).toBe('Finance Minister Shaikh Jasim al-Molla')
+})
+
+test('a title keeps its bracket whole', () => {
+  const { counterpart } = meeting(
+    'SUBJECT: SECRETARY ROE: VISIT TO TARVEN',
+    '1. (C) Health Minister Col. (Ret.) Anwar Molla will see you.',
+  )
+  expect(counterpart.text).toBe('Health Minister Col. (Ret.) Anwar Molla')
+})
