@@ -21,6 +21,9 @@ const always = new Set([
   'NSC',
 ])
 
+/** Forms of address have no vowel and are no acronyms. */
+const address = /^(?:MRS?|MS|DR|MME|MLLE|MSGR)$/
+
 /** Gives each word of a text in capitals the form that it has in the body, else that of a title. */
 export interface Casing {
   /** "YOUR MEETING WITH MCCALLUM" → "Your Meeting with McCallum" */
@@ -56,6 +59,7 @@ function titled(text: string, forms: ReadonlyMap<string, string>): string {
         (particles.has(bare.toLowerCase()) && bare.length < 4 && bare !== 'AL' && bare !== 'EL'))
     )
       return bare.toLowerCase() + tail
+    if (address.test(bare)) return titleCase(bare) + tail
     if (acronyms.has(bare) || (bare.length > 1 && !/[AEIOUYÀ-Ý]/u.test(bare))) return bare + tail
     return titleCase(bare) + tail
   })

@@ -1,7 +1,7 @@
 import type { CableContent, Paragraph, Section, SectionKind } from '../../model/cable.ts'
 import { addressed, contentSigns, handsPoints } from './content-signs.ts'
 import { joinComment } from './join-comment.ts'
-import { knownKind } from './section-kinds.ts'
+import { knownKind, overIssues } from './section-kinds.ts'
 
 /**
  * Settles the kind of each section whose heading the tables do not know, and of those without a heading, by what its text
@@ -23,8 +23,6 @@ export function settleKinds(content: CableContent[]): void {
   joinComment(content)
 }
 
-/** `KEY ISSUES` over the headings of the issues. */
-const overIssues = /^(?:the )?(?:\w+ )?(?:issues|topics|subjects)(?: (?:for|of|to|on)\b.{0,40})?$/i
 const isEmpty = ({ heading, children }: Section): boolean =>
   heading !== null && !children.some(({ type }) => type === 'paragraph')
 

@@ -8,7 +8,7 @@ import { type InlineHeading, inlineHeadingOf } from './inline-heading.ts'
 import type { Numbering } from './numbering.ts'
 import { markOf } from './opening.ts'
 import type { RunInTopics } from './run-in-topics.ts'
-import { kindOfHeading } from './section-kinds.ts'
+import { kindOfHeading, overIssues } from './section-kinds.ts'
 import type { TreeBuilder } from './tree-builder.ts'
 
 /** The start of a paragraph: what opens it, and the text behind number and mark. */
@@ -33,6 +33,8 @@ export class Parts {
   #oneParagraph = false
   #headingNumber: { number: number; marking: string | null } | null = null
   #summarySeen = false
+  /** The last heading, `KEY ISSUES`, stands over topics that run into their paragraphs. */
+  #overIssues = false
   readonly #oddMarks: Line[] = []
   /** No paragraph has followed the heading yet. */
   underHeading = false
@@ -54,6 +56,7 @@ export class Parts {
     const whole = lines.filter(line => line.kind === 'text' || line.kind === 'title' || line.kind === 'rule')
     this.#tree.add({ type: 'heading', ...this.#tree.literal(whole.map(({ line }) => sliceOf(line))) })
     this.underHeading = true
+    this.#overIssues = overIssues.test(words)
     this.#headingNumber =
       heading.number === null ? null : { number: heading.number, marking: heading.marking }
   }
@@ -68,7 +71,7 @@ export class Parts {
   /** Opens a paragraph, and a section where an inline heading or the end of the one before calls for it. Returns its text. */
   begin(start: PartStart): Slice {
     const inline = this.#inlineHeading(textOf(start.rest))
-    const directly = this.underHeading && !this.#opensSummary(inline)
+    const directly = this.underHeading && !this.#opensSummary(inline) && !(inline?.topic && this.#overIssues)
     this.underHeading = false
     this.#headingNumber = null
     this.#settleSection(inline, directly)
@@ -136,7 +139,7 @@ export class Parts {
 
   /** In a text with headings, a run-in topic heads its paragraph and no part. */
   #isTopicWithin({ topic }: InlineHeading): boolean {
-    return topic === true && this.#topics.within && this.#tree.section !== null
+    return topic === true && this.#topics.within && this.#tree.section !== null && !this.#overIssues
   }
 
   #inlineSection(inline: InlineHeading): void {

@@ -210,3 +210,17 @@ describe('topics that run into most paragraphs', () => {
     ).toEqual(topics)
   })
 })
+
+describe('topics below a heading over the issues', () => {
+  it('are parts, though the text has headings besides', () => {
+    const long = 'Prices have been falling for a year, and growers blame the mission for it.'
+    const text = `The Man\n\n${long}\n\nThe Issues\n\n1. Bases. ${long}\n\n2. Sugar. ${long}\n\n3. Fish. ${long}\n`
+    expect(sketch(`SUBJECT: A VISIT\n\n${text}`).filter(line => /^S /.test(line))).toEqual([
+      'S biography The Man',
+      'S other The Issues',
+      'S issue Bases',
+      'S issue Sugar',
+      'S issue Fish',
+    ])
+  })
+})
