@@ -6,7 +6,7 @@ const finitePast =
 const noPast =
   'need|united|indeed|hundred|speed|proceed|exceed|succeed|embed|provided|based|related|limited|bleed|breed|seed|feed|unified|combined|armed|advanced|continued|detailed|expanded|increased|proposed|so-called|aforesaid'
 const future =
-  "will|shall|won't|'ll|scheduled|expected|expects?|due|planned|plans?|slated|upcoming|coming|forthcoming|hopes?|intends?|expires?|deadline|should|must|targeted|set for|is to|are to|looks? forward|begins|opens|ends|starts|resumes|falls|arrives?|departs?|faces|would|could|can|cannot|may|might|prepar(?:es?|ing)|seeks?|wants?|next"
+  "will|shall|won't|'ll|scheduled|expected|expects?|due|planned|plans?|slated|upcoming|coming|forthcoming|hopes?|intends?|expires?|lapses?|runs? out|comes? due|deadline|should|must|targeted|set for|is to|are to|looks? forward|begins|opens|ends|starts|resumes|falls|arrives?|departs?|faces|would|could|can|cannot|may|might|prepar(?:es?|ing)|seeks?|wants?|next"
 const cues = new RegExp(
   [
     // "will be announced", "to be held": the participle is no past
@@ -33,6 +33,10 @@ const happened =
 const movedTo =
   /\b(?:extend|postpon|delay|mov|prolong|push|put off|put back|shift)\w*\b[^.,;]{0,30}\b(?:to|until|till)\s$/i
 
+/** "deciding nothing until after the local elections on May 16": a thing to come, whatever the verb. */
+const awaited =
+  /\b(?:until|till|before|pending|ahead of)(?: after)? (?:\w+ ){0,3}(?:elections?|vote|referendum|ballot|polls|summit|session|meeting|visit|talks|conference|congress) (?:on|in)\s$/i
+
 /** Few words say nothing by themselves, so the sentence around them decides. */
 const shortClause = 30
 
@@ -40,7 +44,12 @@ const shortClause = 30
 export function senseOf(sentence: string, start: number, end: number): Sense {
   const lead = sentence.slice(Math.max(0, start - 30), start)
   if (since.test(lead) || happened.test(sentence.slice(Math.max(0, start - 60), start))) return 'past'
-  if (movedTo.test(sentence.slice(Math.max(0, start - 60), start))) return 'future'
+  const before = sentence.slice(Math.max(0, start - 60), start)
+  if (
+    movedTo.test(before) ||
+    (awaited.test(before) && !/\b(?:was|were|had|did|said)\b/i.test(sentence.slice(0, start)))
+  )
+    return 'future'
   if (/[a-zÀ-ɏ] of (?:early |late |mid-|last )?$/i.test(lead))
     return senseOfThing(sentence.slice(Math.max(0, start - 60), start))
   if (isAttribute(sentence, lead, end)) return null

@@ -43,6 +43,12 @@ describe('the year that is not written', () => {
   test.each([
     ['He visited us in September.', '2007-09'],
     ['He will visit us in September.', '2008-09'],
+    ['Norland funds a clinic that has cost a million and lapses on September 30.', '2008-09-30'],
+    [
+      'The cabinet has avoided deciding anything until after the local elections on September 16.',
+      '2008-09-16',
+    ],
+    ['They had agreed before the vote on May 16.', '2008-05-16'],
     ['The list will be announced in February.', '2009-02'],
     ['A report must be filed by March 1.', '2009-03-01'],
     ['Prices have risen since January.', '2008-01'],
