@@ -17,6 +17,9 @@ export interface FileWatch {
 /** Milliseconds: an editor empties, writes and renames in several steps, which are one change. */
 const settling = 30
 
+/** Chokidar tells of a file once in a twentieth of a second; a file saved twice in that time is looked at again. */
+const secondLook = 150
+
 /** What a template set is made of: all else in its folder is none of ours, such as a deck written there. */
 const partOfSet = /\.(?:hbs|ya?ml|png|jpe?g|svg)$/i
 
@@ -29,15 +32,21 @@ export async function watchFiles(): Promise<FileWatch> {
   let isEnded = false
   let wake = (): void => {}
   let timer: NodeJS.Timeout | undefined
+  let again: NodeJS.Timeout | undefined
   const watcher = watch([], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path, stats) => stats?.isFile() === true && !partOfSet.test(path) && !named.has(resolve(path)),
   })
   const settle = (): void => {
+    const told = new Map([...unsettled].map(path => [path, stampOf(path)]))
     changed = [...new Set([...changed, ...unsettled])].sort()
     unsettled.clear()
     wake()
+    again = setTimeout(() => {
+      for (const [path, stamp] of told) if (stampOf(path) !== stamp) unsettled.add(path)
+      if (unsettled.size > 0) settle()
+    }, secondLook)
   }
   watcher.on('all', (_event, path) => {
     unsettled.add(relative('.', path))
@@ -65,6 +74,7 @@ export async function watchFiles(): Promise<FileWatch> {
           wake = resolve
         })
       if (isEnded) {
+        clearTimeout(again)
         await watcher.close()
         return null
       }
@@ -92,6 +102,12 @@ function withLinks(path: string): string[] {
 
 /** Links may lead in a circle. */
 const mostLinks = 40
+
+/** Tells one state of a file from another. */
+function stampOf(path: string): string {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  return found ? `${found.ino} ${found.mtimeMs} ${found.size}` : ''
+}
 
 const isLink = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true

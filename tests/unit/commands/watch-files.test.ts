@@ -115,3 +115,21 @@ it.each(['set', 'linkToSet'] as const)(
   },
   30_000,
 )
+
+it('tells of a file that is replaced again at once, which chokidar drops', async () => {
+  const { at } = await watched('set')
+  const part = at('real/set/partials/raise.hbs')
+  for (const text of ['two', 'three']) {
+    writeFileSync(part, text)
+    expect(await watch?.next()).toHaveLength(1)
+    watch?.add([at('real/set')])
+    rmSync(part)
+    writeFileSync(part, '')
+    writeFileSync(part, `${text} again`)
+    for (let waited = 0; waited < 3000 && !watch?.hasNews(); waited += 20) await soon(20)
+    expect(watch?.hasNews()).toBe(true)
+    await watch?.next()
+    await soon(300)
+    while (watch?.hasNews()) await watch.next()
+  }
+})
