@@ -80,7 +80,8 @@ const code = readFileSync('dist/program.cjs', 'utf8').replace(
   /[^\0-\x7f]/g,
   character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 )
-writeFileSync('dist/program.cjs', code)
+const name = createHash('sha256').update(code).digest('hex').slice(0, 12)
+writeFileSync('dist/program.cjs', `/*${name}*/${code}`)
 
 // What ES modules import of Node is loaded whole, with all that it may need; `require` is not so.
 await build({
@@ -89,7 +90,7 @@ await build({
   outExtension: {},
   define: {
     'import.meta.url': 'programUrl',
-    BUILD: JSON.stringify(createHash('sha256').update(code).digest('hex').slice(0, 12)),
+    BUILD: JSON.stringify(name),
   },
   banner: { js: 'const require=process.getBuiltinModule,programUrl=import.meta.url;' },
 })

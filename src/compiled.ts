@@ -9,16 +9,19 @@ declare const BUILD: string
  * What V8 compiled lies beside the bundle, as Python's `__pycache__` does: it is code, so it is trusted as far as the
  * bundle is, and goes where that goes. A folder that cannot be written to only means a slower start.
  */
-const fileOf = (command: string): string | null =>
-  /^[a-z]{1,20}$/.test(command) && process.env.NODE_DISABLE_COMPILE_CACHE !== '1'
+const fileOf = (command: string, source: string): string | null =>
+  // V8 tells a source by its length only: while a build takes the place of another, its name must tell.
+  source.startsWith(`/*${BUILD}*/`) &&
+  /^[a-z]{1,20}$/.test(command) &&
+  process.env.NODE_DISABLE_COMPILE_CACHE !== '1'
     ? fileURLToPath(
         new URL(`compiled/${BUILD}-${process.version}-${process.arch}-${command}`, import.meta.url),
       )
     : null
 
 /** Code kept from an earlier run of the command; V8 rejects what is damaged or of another version or other flags. */
-export function keptCompiled(command: string): Buffer | null {
-  const file = fileOf(command)
+export function keptCompiled(command: string, source: string): Buffer | null {
+  const file = fileOf(command, source)
   try {
     return file === null ? null : readFileSync(file)
   } catch {
@@ -27,8 +30,8 @@ export function keptCompiled(command: string): Buffer | null {
 }
 
 /** Keeps compiled code for the next run, whole or not at all. */
-export function keepCompiled(command: string, code: Buffer): void {
-  const file = fileOf(command)
+export function keepCompiled(command: string, source: string, code: Buffer): void {
+  const file = fileOf(command, source)
   if (file === null) return
   const beside = `${file}.${process.pid}.tmp`
   try {

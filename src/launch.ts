@@ -26,7 +26,7 @@ for (const flag of ['--no-regexp-tier-up', ...patient]) setFlagsFromString(flag)
 // The bundle is ASCII, which is read fastest so.
 const source = readFileSync(path, 'latin1')
 const command = process.argv[2] ?? ''
-const cachedData = keptCompiled(command)
+const cachedData = keptCompiled(command, source)
 const script = new Script(`(function (module, require, __filename) {${source}\n})`, {
   filename: path,
   ...(cachedData && { cachedData }),
@@ -34,5 +34,6 @@ const script = new Script(`(function (module, require, __filename) {${source}\n}
 const module = { exports: {} as typeof import('./cli.ts') }
 script.runInThisContext()(module, createRequire(import.meta.url), path)
 module.exports.run().then(isDone => {
-  if (isDone && (!cachedData || script.cachedDataRejected)) keepCompiled(command, script.createCachedData())
+  if (isDone && (!cachedData || script.cachedDataRejected))
+    keepCompiled(command, source, script.createCachedData())
 })
