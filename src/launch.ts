@@ -15,6 +15,8 @@ import { keepCompiled, keptCompiled } from './compiled.ts'
 const path = join(dirname(fileURLToPath(import.meta.url)), 'program.cjs')
 // A run is too short for patterns to be compiled twice, plainly and then well, and for functions to be made fast that
 // are not ten times as hot as V8 asks for: in bytes run on Node 20, in calls later. V8 complains of flags it doesn't know.
+// Under --watch code grows hot, and is to be made fast as soon as V8 would.
+const isWatch = process.argv.includes('--watch')
 const node = Number.parseInt(process.versions.node, 10)
 const patient =
   node === 20
@@ -22,10 +24,10 @@ const patient =
     : node > 20 && node < 25
       ? ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000']
       : []
-for (const flag of ['--no-regexp-tier-up', ...patient]) setFlagsFromString(flag)
+for (const flag of ['--no-regexp-tier-up', ...(isWatch ? [] : patient)]) setFlagsFromString(flag)
 // The bundle is ASCII, which is read fastest so.
 const source = readFileSync(path, 'latin1')
-const command = process.argv[2] ?? ''
+const command = `${process.argv[2] ?? ''}${isWatch ? 'watch' : ''}`
 const cachedData = keptCompiled(command, source)
 const script = new Script(`(function (module, require, __filename) {${source}\n})`, {
   filename: path,

@@ -71,10 +71,12 @@ const isLabel = (text: string): boolean => tokens(text).length <= 3
 
 /** The words and numbers of a line; a word is a name where it stands within a sentence with a capital. */
 function wordsOf(text: string): { text: string; isName: boolean }[] {
+  const isCapitals = text === text.toUpperCase()
   return [...text.matchAll(/\d(?:[\d.,]*\d)?\p{L}*|\p{L}[\p{L}\p{N}]*/gu)].map(found => {
-    const before = text.slice(0, found.index).trimEnd()
+    // A look at all that stands before each word would take minutes over a line of 100 kB.
+    const before = text.slice(Math.max(0, found.index - 20), found.index).trimEnd()
     const opens = before === '' || /[.!?:;"“]$/.test(before)
-    return { text: found[0], isName: !opens && /^\p{Lu}/u.test(found[0]) && text !== text.toUpperCase() }
+    return { text: found[0], isName: !opens && !isCapitals && /^\p{Lu}/u.test(found[0]) }
   })
 }
 
