@@ -55,7 +55,7 @@ export const readCodes = {
   },
   'read/odd-mark': {
     severity: 'warning',
-    help: 'A portion mark is badly written, as "C)"; it was read as the mark that it resembles, so check it.',
+    help: 'A portion mark is badly written, as "C)", or stands above its paragraph; it was read as what it resembles, so check it.',
   },
   'read/no-classification': {
     severity: 'warning',

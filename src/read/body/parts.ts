@@ -171,7 +171,7 @@ export class Parts {
     const placeOf = ({ start, end }: Line) => this.#reading.places.position(start, end)
     const written = this.#reading.source.slice(first.start, first.end).trim()
     const times = others.length === 0 ? '' : ` (${others.length + 1} marks)`
-    const message = `The portion mark is badly written: "${written.slice(0, 12)}"${times}.`
+    const message = `The portion mark is badly written or placed: "${written.slice(0, 12)}"${times}.`
     const related = others.slice(0, 20).map(line => ({ message: 'also here', place: placeOf(line) }))
     const hint = 'Check that it was read as meant.'
     this.#reading.diagnostics.push(

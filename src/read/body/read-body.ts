@@ -167,6 +167,7 @@ class BodyReader {
     if (mark?.odd) this.#parts.oddMark(slice)
     const from = slice.from + start.length + (mark?.length ?? 0)
     const above = this.#markAbove
+    if (above !== null) this.#parts.oddMark(above.slice)
     this.#markAbove = null
     const text = this.#parts.begin({
       number: start.number,

@@ -49,6 +49,7 @@ const sentences: [Role, string][] = [
   ['watchOut', 'Do not mention the arrest.'],
   ['watchOut', 'The truce remains fragile.'],
   ['watchOut', 'We should not promise a date.'],
+  ['watchOut', 'We recommend that you not discuss the patent.'],
   ['watchOut', 'Any mention of the islands would be read as support for the other side.'],
   ['watchOut', 'The subject is extremely sensitive and should be avoided.'],
   ['background', 'The ministry maintains a guest house in the hills.'],

@@ -18,6 +18,11 @@ describe('a mark alone above its number', () => {
       'signed ROE',
     ])
   })
+
+  it('is remarked on, since it may lower the paragraph', () => {
+    const { diagnostics } = readCable(`${header}\n1. (C) He waits.\n\n(U)\n2. He asks for boats.\n\nROE\n`)
+    expect(diagnostics.map(({ code }) => code)).toContain('read/odd-mark')
+  })
 })
 
 describe('marks without a bracket', () => {

@@ -23,10 +23,10 @@ export const cues: Record<string, CueRow> = {
       '<U> look|looks|count|counts|rely|counting|relying to|on <P>',
       '<U> ~1 ask|request|message|deliverable|bottom is|line|would',
       '<U> would ~2 acknowledge|give|offer|answer|press|use|make|take|leave|let|ask|start|begin|put',
-      '^ recommend|suggest|believe|hope|urge|propose|think|trust that? <P>',
+      '^ recommend|suggest|believe|hope|urge|propose|think|trust that? <P> !not|never',
       '^ recommend|suggest|believe|urge that? ~3 <P> ~3 should|might|could|would|be',
-      '<U> ~2 {b:advise} that? <P>',
-      '<U> would ~1 {b:advise} that? <P>',
+      '<U> ~2 {b:advise} that? <P> !not|never',
+      '<U> would ~1 {b:advise} that? <P> !not|never',
       '<U> ~1 urge|encourage|ask|advise|invite|request|recommend|suggest|hope|trust|propose',
       '<U> would ~1 recommend|suggest|urge|encourage|hope|appreciate|welcome|propose|advise|counsel',
       '<U> recommendation',
@@ -368,7 +368,7 @@ export const cues: Record<string, CueRow> = {
       'only in the words|terms|context',
     ],
   },
-  // "He should not be pressed", "We should not promise a date", "nothing ought to be said"
+  // "He should not be pressed", "We should not promise a date", "nothing ought to be said", "recommend that you not discuss it"
   'watch.shouldNot': {
     signals: 'watchOut',
     weight: 1.6,
@@ -384,6 +384,7 @@ export const cues: Record<string, CueRow> = {
       'no ~4 should|must|ought',
       'nothing ~3 said|should|that',
       'not ~3 open to discussion',
+      'that <P> not|never !only|just|merely',
     ],
   },
   // "Do not expect new projects", "our expectations should be modest"
