@@ -8,7 +8,7 @@ const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisf
  * A remark for people: where and what, the line of the source with carets under the place, and what to do.
  *
  *     cable.txt:41:1 warning read/odd-mark
- *       The portion mark is badly written: "7. C) Minist".
+ *       The portion mark is badly written or placed: "7. C) Minist".
  *       41 | 7. C) Minister Qasim will ask for a date.
  *          | ^^^^^
  *       hint: Check that it was read as meant.
