@@ -1,3 +1,4 @@
+import { Kept } from '../model/kept.ts'
 import { tokens } from '../trust/tokens.ts'
 
 interface Held {
@@ -19,17 +20,14 @@ export class HeldWords {
   }
 }
 
-/** Many lines are held against the same blocks; starts anew when there are many, so that memory stays flat. */
-const known = new Map<string, Held>()
+/** Many lines are held against the same blocks. */
+const kept = new Kept<Held>(1000, { always: true })
 
-function heldIn(block: string): Held {
-  const found = known.get(block)
-  if (found) return found
-  const held = { words: new Set(tokens(block)), numbers: new Set(numbersIn(block)) }
-  if (known.size > 1000) known.clear()
-  known.set(block, held)
-  return held
-}
+const heldIn = (block: string): Held =>
+  kept.get(
+    () => block,
+    () => ({ words: new Set(tokens(block)), numbers: new Set(numbersIn(block)) }),
+  )
 
 /** `3.1`, `1,300`, `11.2bn`: the digits as printed, without what ends a sentence. */
 const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?\p{L}*/gu) ?? []

@@ -1,4 +1,5 @@
 import type { LevelStyle, Run } from '../model/deck.ts'
+import { Kept, numberOf } from '../model/kept.ts'
 import { slideDots } from './char-width.ts'
 import type { FontTable } from './fonts/font-table.ts'
 import { type Line, lineHeight, type Unit, unitsOf, wrapUnits } from './wrap-runs.ts'
@@ -56,9 +57,7 @@ export function textWidth(paragraph: MeasuredParagraph, fonts: Fonts): number {
 /** Words by the runs' own array: the same ones are broken into columns of several widths. */
 const measured = new WeakMap<Run[], Unit[]>()
 /** Words by what is said in which face: layout tries the same lines again in other arrays. */
-const spoken = new WeakMap<Fonts, Map<string, Unit[]>>()
-/** Enough for a deck; a batch starts anew when it is full. */
-const mostSpoken = 4000
+const spoken = new Kept<Unit[]>(4000, { always: true })
 
 function linesOf(paragraph: MeasuredParagraph, width: number, fonts: Fonts): Line[] {
   const { runs } = paragraph
@@ -67,17 +66,11 @@ function linesOf(paragraph: MeasuredParagraph, width: number, fonts: Fonts): Lin
   return wrapUnits(units, width)
 }
 
-function wordsOf({ runs, style }: MeasuredParagraph, fonts: Fonts): Unit[] {
-  const known = spoken.get(fonts) ?? new Map<string, Unit[]>()
-  spoken.set(fonts, known)
-  const key = [style.font, style.size, style.bold, ...runs.flatMap(keyOf)].join('\0')
-  const found = known.get(key)
-  if (found) return found
-  if (known.size >= mostSpoken) known.clear()
-  const units = unitsOf(runs.map(run => faceOf(run, style, fonts)))
-  known.set(key, units)
-  return units
-}
+const wordsOf = ({ runs, style }: MeasuredParagraph, fonts: Fonts): Unit[] =>
+  spoken.get(
+    () => [numberOf(fonts), style.font, style.size, style.bold, ...runs.flatMap(keyOf)].join('\0'),
+    () => unitsOf(runs.map(run => faceOf(run, style, fonts))),
+  )
 
 const keyOf = ({ text, bold, size }: Run) => [text, bold, size]
 

@@ -3,7 +3,8 @@ let isWatching = false
 
 /**
  * What was made of the same before: a --watch runs a command again and again, and most that it reads stays the same.
- * The `most` values that were used last are kept; without a watch none, unless `always`, for a batch makes each once.
+ * The `most` values that were used last are kept; without a watch none, for a batch makes each once, unless `always`:
+ * what comes again within one product.
  */
 export class Kept<Value> {
   readonly #values = new Map<string, Value>()
