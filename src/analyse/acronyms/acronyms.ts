@@ -15,12 +15,13 @@ const noAcronym =
 /** Every short form that the statements use, in order, with its long form where the cable or the table tells it. */
 export function acronymsOf(facts: CableFacts, statements: Statement[]): Acronym[] {
   const caps = inCapitals(statements)
+  const posts = postsOf(facts)
   const found = new Map<string, { long: string | null; markings: string[] }>()
   for (const { verbatim, marking } of statements) {
     const spelled = spelledOut(verbatim)
     for (const { 0: short, index } of verbatim.matchAll(shortForm)) {
       const long = spelled.get(short) ?? null
-      if (noAcronym.test(short)) continue
+      if (noAcronym.test(short) || (posts.has(short) && !acronyms.has(short))) continue
       if (
         long === null &&
         !found.has(short) &&
@@ -41,6 +42,10 @@ export function acronymsOf(facts: CableFacts, statements: Statement[]): Acronym[
     }
   })
 }
+
+/** The posts of the cable and its references, which a text names as `(ref OSLO 461)`. */
+const postsOf = ({ post, references }: CableFacts): Set<string> =>
+  new Set([post ?? '', ...references.map(({ id }) => id)].flatMap(text => text.split(/[\s\d]+/u)))
 
 /** Words that a text in capitals uses as words. */
 const word = /^(?:AID|MAP|START|BIT|SALT|SHAPE|PA|ARF|CAN|TIP|SOF|LOS|PAS|MAG|FM|PM)$/u

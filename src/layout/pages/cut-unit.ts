@@ -17,7 +17,7 @@ export function cutUnit(unit: Unit, cutSign: string, fits: (unit: Unit) => boole
     rest.map((_, at) => at + 1),
     at => fits(unit.slice(0, at)),
   )
-  if (whole !== null) return [unit.slice(0, whole), unit.slice(whole)]
+  if (whole !== null) return [unit.slice(0, whole), [...leadIn(line, whole, cutSign), ...unit.slice(whole)]]
   const text = textOfWords(line.words)
   const near = text.slice(0, mostOfASlide)
   const spaces = [...near.matchAll(/\s+/g)].map(match => match.index)
@@ -31,6 +31,15 @@ export function cutUnit(unit: Unit, cutSign: string, fits: (unit: Unit) => boole
   const sentence = ends.findLast(at => at <= most && at > most / 2 && endsSentence(text.slice(0, at)))
   const at = sentence ?? most
   return [head(at), [{ ...line, words: slice(line.words, at, text.length, `${cutSign} `, '') }, ...rest]]
+}
+
+/** A list that goes on has its lead-in again, `They will raise: …`; a lead-in that stands without its list has not. */
+function leadIn(line: CheckedLine, cut: number, cutSign: string): Unit {
+  const text = textOfWords(line.words)
+  if (cut < 2) return []
+  if (text.trimEnd().endsWith(`: ${cutSign}`)) return [line]
+  const isLeadIn = text.trimEnd().endsWith(':')
+  return isLeadIn ? [{ ...line, words: slice(line.words, 0, text.length, '', ` ${cutSign}`) }] : []
 }
 
 /** `U.S.`, `Gen.` and the like end none. */

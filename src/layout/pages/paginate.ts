@@ -31,6 +31,7 @@ export function paginate(sections: Section[], rules: PagingRules): Share[] {
   const units = sections.flatMap(section => section.units)
   const least = Math.min(1, countWords(units) / pages.length / words)
   const leastPoints = Math.ceil(countPoints(units) / pages.length)
+  let best: Share[] | null = null
   for (let step = 0; step < steps; step++) {
     const part = least + ((1 - least) * step) / steps
     const cap = {
@@ -39,10 +40,23 @@ export function paginate(sections: Section[], rules: PagingRules): Share[] {
       points: Math.max(leastPoints, Math.round(points * part)),
     }
     const even = fill(sections, rules, cap)
-    if (even.length === pages.length) return even
+    if (even.length !== pages.length) continue
+    if (rules.together > 0 || cutSections(even) === 0) return even
+    if (!best || cutSections(even) < cutSections(best)) best = even
   }
-  return pages
+  return best ?? pages
 }
+
+/** How often a section goes on from one slide to the next. */
+const cutSections = (pages: Share[]): number =>
+  pages
+    .slice(1)
+    .reduce(
+      (sum, page, at) => sum + page.filter((units, index) => isHeld(units, pages[at]?.[index])).length,
+      0,
+    )
+
+const isHeld = (units: Unit[], before: Unit[] = []): boolean => units.length > 0 && before.length > 0
 
 /** Tries to even slides out, from equal shares up to the limits. */
 const steps = 6
@@ -82,10 +96,10 @@ function nextPage(rest: Unit[][], { order, keep, together, limits, fits }: Pagin
   return page
 }
 
-/** A single point may be as long as it is. */
+/** A single point may be as long as it is, a single list have as many points as its words allow. */
 const isWithin = (units: Unit[], { points, words }: Pick<Limits, 'points' | 'words'>): boolean =>
   units.flat().filter(({ mark }) => mark !== null).length < 2 ||
-  (countPoints(units) <= points && countWords(units) <= words)
+  ((units.length === 1 || countPoints(units) <= points) && countWords(units) <= words)
 
 /** A unit that fits no slide by itself is cut; one that cannot be cut stands alone, whatever it needs. */
 function cutFirst(rest: Unit[][], { fits, order, cutSign }: PagingRules, cap: Limits, pages: Share[]): void {

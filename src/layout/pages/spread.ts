@@ -18,7 +18,7 @@ export function spread(paragraphs: SetParagraph[], box: Box, design: Design): Sp
   const { fonts, theme } = design
   const single = { ...box, width: Math.min(box.width, theme.sizes.body * longestLine) }
   const alone = textHeight(paragraphs, single.width, fonts)
-  if (paragraphs.length < 3 || (alone <= box.height * 0.6 && paragraphs.length < 5))
+  if (paragraphs.length < 3 || (alone <= box.height && paragraphs.length < 5))
     return [{ box: single, paragraphs }]
   const [left, right] = columnsIn(box, 2, theme.gutter)
   if (!left || !right) return [{ box: single, paragraphs }]

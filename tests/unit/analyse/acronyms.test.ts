@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { acronymsOf } from '../../../src/analyse/acronyms/acronyms.ts'
 import type { CableFacts, Statement } from '../../../src/model/brief.ts'
 
-const facts = { post: 'OTTAWA', subject: null } as CableFacts
+const facts = {
+  post: 'OTTAWA',
+  subject: null,
+  references: [{ label: 'A', id: '08 OSLO 461' }],
+} as unknown as CableFacts
 const acronyms = (...texts: string[]) =>
   acronymsOf(
     facts,
@@ -42,6 +46,12 @@ test('the government of the host', () => {
 test('names in capitals, numerals and currencies are none', () => {
   expect(acronyms('The frigate CANTERBURY joined TIGER LANTERN in Phase III for USD 3 million.')).toEqual([])
   expect(acronyms('THE NATO COUNCIL WILL AID THOSE WHO CAN START.')).toEqual([
+    ['NATO', 'North Atlantic Treaty Organization', 'table'],
+  ])
+})
+
+test('a post that a reference names is none', () => {
+  expect(acronyms('Speak of the machine (ref OSLO 461) and of NATO.')).toEqual([
     ['NATO', 'North Atlantic Treaty Organization', 'table'],
   ])
 })

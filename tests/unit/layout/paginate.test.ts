@@ -62,15 +62,46 @@ describe('paginate', () => {
     expect(pages.map(page => page.flat().length)).toEqual([4, 3])
   })
 
-  it('cuts a list between its points where it holds more than a slide should', () => {
-    const list = Array.from({ length: 15 }, (_, at) => ({ ...line(`item ${at}`), level: at === 0 ? 0 : 1 }))
-    const pages = paginate([{ name: null, heading: null, units: [list] }], {
-      ...rules,
-      order: [0],
-      together: 0,
-    })
-    expect(pages.map(page => page.flat(2).length)).toEqual([7, 8])
-    expect(pages.flatMap(page => page.flat(2))).toEqual(list)
+  const listOf = (lead: string, count: number, item: string): Unit => [
+    line(lead),
+    ...Array.from({ length: count }, (_, at) => ({ ...line(`${item} ${at}`), level: 1 })),
+  ]
+  const pagesOf = (unit: Unit) =>
+    paginate([{ name: null, heading: null, units: [unit] }], { ...rules, order: [0], together: 0 })
+
+  it('leaves a list of short points whole, many as they are', () => {
+    expect(pagesOf(listOf('They will raise:', 15, 'duty')).map(page => page.flat(2).length)).toEqual([16])
+  })
+
+  it('cuts a list between its points where it holds more words than a slide should, and leads in to both parts', () => {
+    const list = listOf(
+      'They will raise:',
+      15,
+      'the duty on shrimp, crab, wool grease and cheese from the north',
+    )
+    const pages = pagesOf(list).map(page => textsOf(page.flat()))
+    const texts = textsOf([list])
+    expect(pages.map(page => page[0])).toEqual([
+      'They will raise:',
+      ...pages.slice(1).map(() => 'They will raise: …'),
+    ])
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.flatMap(page => page.slice(1))).toEqual(texts.slice(1))
+  })
+
+  it('ends a slide where a section ends, if that takes no slide more', () => {
+    const pages = paginate(
+      [
+        section('raise', ['a', 'b', 'c', 'd']),
+        section('if-raised', ['e']),
+        section('avoid', ['f', 'g', 'h']),
+      ],
+      { ...rules, together: 0 },
+    )
+    expect(pages.map(page => page.map(textsOf))).toEqual([
+      [['a', 'b', 'c', 'd'], [], []],
+      [[], ['e'], ['f', 'g', 'h']],
+    ])
   })
 
   it('leaves a point with the label below it whole, however long', () => {
