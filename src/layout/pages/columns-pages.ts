@@ -15,6 +15,7 @@ export function columnsPages(sections: Section[], plan: ColumnPlan, design: Desi
   const { order, keep, together } = plan
   // A long watch-out may go on where all else that is kept stays.
   const kept = order.slice(0, keep).filter(index => index !== plan.band)
+  const beside = order.slice(0, together).filter(index => (sections[index]?.units.length ?? 0) > 0)
   const piecesAt = (share: Share, size: number) => piecesOf(sections, share, plan, size, design)
   const fits = (share: Share, size: number) => piecesAt(share, size).every(isFit)
   const { density, pages } = fewestPages(
@@ -28,7 +29,9 @@ export function columnsPages(sections: Section[], plan: ColumnPlan, design: Desi
         cutSign: design.theme.words.cut,
         fits: share => fits(share, size),
       }),
-    shares => shares.slice(1).every(share => kept.every(index => share[index]?.length === 0)),
+    ([first = [], ...others]) =>
+      others.every(share => kept.every(index => share[index]?.length === 0)) &&
+      beside.every(index => (first[index]?.length ?? 0) > 0),
   )
   return pages.map(share => ({
     layout: plan.layout,

@@ -34,7 +34,7 @@ function drawCards(rows: CheckedLine[][], design: Design): Page | null {
   const columns = columnsIn(content, Math.max(2, across), theme.gutter)
   const style = figureStyle(
     rows.flatMap(row => row.slice(0, 1)),
-    columns[0]?.width ?? content.width,
+    (columns[0]?.width ?? content.width) - theme.gutter / 2,
     design,
   )
   const caption = { ...design.levels.caption, size: captionSize(rows.length, theme.sizes) }

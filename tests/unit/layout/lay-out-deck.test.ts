@@ -70,6 +70,22 @@ describe('layOutDeck', () => {
     expect(Object.keys(boxes(`### Background\n\n${points(1, 3)}`))).toEqual(['left'])
   })
 
+  it('sets the position beside what to raise on the first slide, smaller if need be', () => {
+    const list = [
+      'a tuna fleet',
+      'the ore of the northern mines and the railway',
+      'half of the ports of the south',
+    ]
+    const [first] = slidesOf(
+      `<!-- _class: issue -->\n\n# (C) The Case\n\n<!-- _block: position -->\n### Their position\n\n- (C) Their negotiators have in the course of the summer come to us with these points, all new: [¶1]\n${list
+        .map(item => `  - (C) they want ${item}, ${'and so on '.repeat(4)}to the end; [¶1]\n`)
+        .join(
+          '',
+        )}\n<!-- _block: raise -->\n### The embassy advises\n\n${points(1, 32)}\n\n### Background\n\n${points(3, 20)}\n\n<!-- _block: watch-out -->\n### Watch out\n\n${points(1, 26)}\n`,
+    )
+    expect(textsOf(first ?? fail())).toContain('Their position')
+  })
+
   it('sets a headline that has no room as a title above both columns', () => {
     const headline = `They want a date for the talks ${'on fishing in the north '.repeat(9)}`.trim()
     const [slide] = slidesOf(
