@@ -3,10 +3,10 @@ import type { Passage } from '../passage.ts'
 import { plainOf } from '../people/words.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
 import { isHost } from './is-host.ts'
+import type { Named } from './named.ts'
 import type { Principal } from './principal.ts'
 import { rankOf } from './rank.ts'
 import { isFormer, keyWords, officesSpokenOf, type SpokenOf, spokenOf } from './spoken-of.ts'
-import { subjectParties } from './subject-parties.ts'
 
 /** A person who may be the one to be met, with what speaks for it. */
 export interface Candidate {
@@ -28,6 +28,8 @@ const asking =
 interface Given {
   people: Person[]
   principal: Principal
+  /** Whom the subject says is to be met. */
+  named: Named | null
   facts: CableFacts
   passages: Passage[]
   /** Words of the header that tell the principal's department: `TREASURY FOR SECRETARY HALLORAN`. */
@@ -36,9 +38,8 @@ interface Given {
 
 /** Those who may be met, the likeliest first. */
 export function candidatesOf(given: Given): Candidate[] {
-  const { people, principal, facts, passages } = given
+  const { people, principal, named, passages } = given
   const spoken = spokenOf(people, passages)
-  const named = facts.subject === null ? null : subjectParties(facts.subject).counterpart
   const subject = named?.name ? plainOf(named.name).split(/\s+/u) : []
   const office = named ? plainOf(spelledTitle(named.title)) : null
   const most = Math.max(1, ...people.map(person => spoken.named(person).length))
