@@ -2,7 +2,7 @@ import type { CableFacts, Person } from '../../model/brief.ts'
 import type { Passage } from '../passage.ts'
 import { plainOf } from '../people/words.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
-import { isHost } from './is-host.ts'
+import { isChief, isHost } from './is-host.ts'
 import type { Named } from './named.ts'
 import type { Principal } from './principal.ts'
 import { rankOf } from './rank.ts'
@@ -66,6 +66,7 @@ export function candidatesOf(given: Given): Candidate[] {
 const weights = {
   opening: 0.6,
   host: 2.5,
+  chief: 9,
   heading: 0.5,
   ownPart: 3.5,
   schedule: 0.3,
@@ -75,6 +76,7 @@ const weights = {
   share: 0.3,
   ofAnotherSide: -2,
   dead: -6,
+  absent: -6,
   rank: 0.9,
   order: -0.7,
 }
@@ -108,6 +110,7 @@ function signsOf(
     signs: {
       opening: holds(where.some(({ unit }) => unit.section === 'summary' || unit.paragraph === 0)),
       host: holds(mentions.some(({ text }) => isHost(text, words))),
+      chief: holds(mentions.some(({ text }) => isChief(text, words))),
       heading: holds(
         mentions.some(({ unit }) => words.some(word => plainOf(unit.heading ?? '').includes(word))),
       ),
@@ -121,11 +124,19 @@ function signsOf(
       dead: holds(
         [subject ?? '', ...mentions.map(({ text }) => text)].some(text => dead.test(plainOf(text))),
       ),
+      absent: holds(where.some(({ text }) => absent(words.at(-1) ?? '').test(plainOf(text)))),
       rank: rankOf(person.title, `${principal.text ?? ''} ${department}`),
       order,
     },
   }
 }
+
+/** "The Prime Minister is in Paris until Friday", "will be abroad": nobody meets them. */
+const absent = (word: string): RegExp =>
+  new RegExp(
+    `\\b${word} (?:is|will be|remains) (?:abroad|away|out of (?:the country|town)|traveling|travelling|on leave|not in (?:the country|town)|in \\w+ (?:until|that|this|for))\\b`,
+    'u',
+  )
 
 /** Where somebody is first spoken of. */
 const firstOf = ({ sources }: Person): number => sources[0]?.spans[0]?.[0] ?? 0

@@ -96,8 +96,13 @@ function metBySubject(
   }
   const surname = plainOf(met.name).split(/\s+/u).at(-1) ?? ''
   const bears = (name: string): boolean => plainOf(name).split(/\s+/u).includes(surname)
-  if (bears(chief?.person.name ?? '') || bears(principal ?? '')) return null
-  const [title, name] = [casing.title(met.title), casing.title(met.name)]
+  if (bears(principal ?? '')) return null
+  const title = casing.title(met.title)
+  if (chief && bears(chief.person.name)) {
+    const { name, sources } = chief.person
+    return chief.person.title === null ? { text: `${title} ${name}`, name, title, ...header, sources } : null
+  }
+  const name = casing.title(met.name)
   return { text: `${title} ${name}`, name, title, ...header }
 }
 
