@@ -53,13 +53,12 @@ export async function watchFiles(): Promise<FileWatch> {
     clearTimeout(timer)
     timer = setTimeout(settle, settling)
   })
-  // Instead of leaving at once, as a command does otherwise, and at the second interrupt.
-  const end = (signal: NodeJS.Signals): void => {
+  const end = (): void => {
     isEnded = true
     wake()
-    setImmediate(() => process.off(signal, end))
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
+  // Instead of leaving at once, as a command does otherwise.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal).once(signal, end)
   return {
     add: paths => {
       const all = [...new Set(paths.flatMap(withLinks))]

@@ -2,38 +2,32 @@ import { Kept } from '../model/kept.ts'
 import { tokens } from '../trust/tokens.ts'
 
 interface Held {
-  text: string
-  words: string[]
-  bag: ReadonlySet<string>
-  pieces: ReadonlySet<string>
+  words: ReadonlySet<string>
+  numbers: ReadonlySet<string>
 }
-
-/** `3.1`, `1,300`, `11.2bn`: digits as printed, without what ends a sentence; else a word: the `See` of `¹See`. */
-export const piecePattern = /\d(?:[\d.,]*\d)?\p{L}*|\p{L}[\p{L}\p{N}]*/gu
 
 /** The words and the numbers that some texts hold. */
 export class HeldWords {
-  readonly blocks: readonly Held[]
+  readonly #held: readonly Held[]
 
   constructor(blocks: string[]) {
-    this.blocks = [...new Set(blocks)].map(heldIn)
+    this.#held = [...new Set(blocks)].map(heldIn)
   }
 
   has(word: string): boolean {
-    if (this.blocks.some(({ pieces }) => pieces.has(word))) return true
-    if (/^\d/.test(word)) return false
-    return tokens(word).every(part => this.blocks.some(({ bag }) => bag.has(part)))
+    if (/^\d/.test(word)) return this.#held.some(({ numbers }) => numbers.has(word))
+    return tokens(word).every(part => this.#held.some(({ words }) => words.has(part)))
   }
 }
 
-/** Many lines are held against the same blocks, which may be long: their words are looked for once. */
+/** Many lines are held against the same blocks. */
 const kept = new Kept<Held>(1000, { always: true })
 
 const heldIn = (block: string): Held =>
   kept.get(
     () => block,
-    () => {
-      const words = tokens(block)
-      return { text: block, words, bag: new Set(words), pieces: new Set(block.match(piecePattern)) }
-    },
+    () => ({ words: new Set(tokens(block)), numbers: new Set(numbersIn(block)) }),
   )
+
+/** `3.1`, `1,300`, `11.2bn`: the digits as printed, without what ends a sentence. */
+const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?\p{L}*/gu) ?? []

@@ -1,10 +1,10 @@
 const units =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const small = `(?:(?:${tens})(?:[- ](?:${units}))?|${units})(?![A-Za-zÀ-ɏ])`
+const small = `(?:(?:${tens})(?:[- ](?:${units}))?|(?:${units})(?: and a half)?)(?![A-Za-zÀ-ɏ])`
 
 /** `fifty-two`, `two hundred`, `a few hundred`, `a dozen`; with their scale `one million`. */
-export const wordNumber = `(?:${small}(?:[- ](?:hundred|thousand|dozen|score)(?:[- ](?:and )?${small})?)?|an? (?:few |couple of )?(?:hundred|thousand|dozen|score)|(?:several |many |some )?(?:hundreds|thousands|dozens|scores|tens) of(?: thousands(?: of)?)?|half a (?:dozen|million|billion)|several (?:hundred|thousand|dozen)|dozens)`
+export const wordNumber = `(?:${small}(?:[- ](?:hundred|thousand|dozen|score)(?![a-z])(?:[- ](?:and )?${small})?)?|an? hundred and ${small}|an? (?:few |couple of )?(?:hundred|thousand|million|billion|trillion|dozen|score)(?![a-z])|(?:several |many |some )?(?:hundreds|thousands|dozens|scores|tens) of(?: thousands(?: of)?)?|half a (?:dozen|million|billion)|several (?:hundred|thousand|dozen)|dozens)`
 
 /** `23,500`, `4.75`, `1 1/2`, `600 000`; not what belongs to a longer number, a word or a date. */
 export const digitNumber =
@@ -49,6 +49,7 @@ tens.split('|').forEach((word, at) => {
 /** The number that an expression names; of an interval the first; null for "a few hundred", "dozens of". */
 export function amountOf(text: string): number | null {
   const words = text.toLowerCase().replace(/(?<=\d),(?=\d{3})/gu, '')
+  if (/^minus\s/u.test(words)) return negative(amountOf(words.slice(6)))
   if (/\b(?:few|several|hundreds|thousands|dozens|scores|tens|couple|many)\b/u.test(words)) return null
   const digits = /^\D*?(?<whole>\d*\.?\d+)(?:[ -](?<over>\d)\/(?<under>\d\d?))?/u.exec(words)
   if (digits?.groups) {
@@ -60,8 +61,10 @@ export function amountOf(text: string): number | null {
       )
     return round((Number(whole) + part) * (values[times?.groups?.scale ?? ''] ?? 1))
   }
-  return spelled(words.match(/[a-z]+/gu) ?? [])
+  return spelled(words.replace(/(?<=[a-z]) and a half\b/u, ' andahalf').match(/[a-z]+/gu) ?? [])
 }
+
+const negative = (value: number | null): number | null => (value === null ? null : -value)
 
 function spelled(words: string[]): number | null {
   let total = 0
@@ -69,6 +72,10 @@ function spelled(words: string[]): number | null {
   for (const word of words) {
     const value = values[word.replace(/(?<=third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s$/u, '')]
     if (word === 'and' && current !== null) continue
+    if (word === 'andahalf') {
+      current = (current ?? 0) + 0.5
+      continue
+    }
     // "half a million"
     if (/^an?$/u.test(word) && current !== null) continue
     if (value === undefined) break

@@ -81,3 +81,46 @@ test.each([
   ['Keep it for the first ten minutes, for he has three arguments.'],
   ['1200 Crown Prince, alone.'],
 ])('no figure: %s', text => expect(figures(text)).toEqual([]))
+
+describe('numbers in words, rates, shares of a body', () => {
+  test.each([
+    ['Five Cape Town shipyards have closed.', 'Five Cape Town shipyards', 5],
+    ["The harbor's nine old tugs leak.", 'nine old tugs', 9],
+    ['a panel of twelve legal and financial advisers', 'twelve legal and financial advisers', 12],
+    ['THIRTEEN GOVERNMENTS SIGNED IT.', 'THIRTEEN GOVERNMENTS', 13],
+    ['The twenty or so mills of the coast burn wood.', 'twenty or so mills', 20],
+    ['Some thirty-odd boats went out.', 'thirty-odd boats', 30],
+    ['He governs with a majority of five, one of them ill.', 'majority of five', 5],
+    ['A garrison of 340 has the fort.', 'garrison of 340', 340],
+    ['The strikes come, we think, four a month.', 'four a month', 4],
+    ['Seizures ran to six, against three last year.', 'three', 3],
+    ['Fuel stands at five weeks of supply.', 'five weeks', 5],
+    ['Rice costs three times the price of maize.', 'three times', 3],
+    ['The file moves within the next ninety days.', 'ninety days', 90],
+    ['The mill could be had for a billion, he says.', 'a billion', 1e9],
+    ['Diesel is at two dollars a liter and kerosene at a dollar a liter.', 'two dollars a liter', 2],
+    ['One household in seven has a well.', 'One household in seven', 1],
+    ['The staff has grown from three to nineteen since May.', 'three to nineteen', 3],
+    ['Crops fell by a quarter on the coast.', 'a quarter', 0.25],
+    ['It holds two and a half million acres.', 'two and a half million acres', 2.5e6],
+    ['Growth was minus 4 percent.', 'minus 4 percent', -4],
+    ['The bill passed by one vote.', 'one vote', 1],
+    ['The well gives 4,000 b/d.', '4,000 b/d', 4000],
+    ['A wall of 3 M60A3 tanks stood there.', '3 M60A3 tanks', 3],
+    ['A loan of 90 million kina was signed.', '90 million kina', 9e7],
+    ['A bid of $30-$45 million came in.', '$30-$45 million', 30],
+  ])('%s', (text, words, value) =>
+    expect(figures(text).map(([found, amount]) => [found, amount])).toContainEqual([words, value]),
+  )
+})
+
+test.each([
+  ['The depot at Three Rivers is shut, and the Group of 77 met.'],
+  ['He flew on Air Force Two.'],
+  ['Call Ms. Doe (cell 5512-8830) after the ’92 flood plan.'],
+  ['She is one of the two worst.'],
+  ['Nobody under sixty remembers; a woman of 31 named Ada does.'],
+  ['At 52 he has a quarter of an hour for you at five.'],
+  ['The second half of the year was dry; the chief of a sixth is in jail.'],
+  ['He flies 747s and two-way radios.'],
+])('no figure either: %s', text => expect(figures(text)).toEqual([]))
