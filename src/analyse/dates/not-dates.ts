@@ -80,7 +80,7 @@ function isNoYear(word: string, lead: string, after: string): boolean {
   }
   return (
     word.length === 4 &&
-    /^\s*(?:hours|local|zulu|dollars|tons|troops|percent|people|soldiers|men|meters|feet|miles|km)\b/i.test(
+    /^\s*(?:hours|hrs|local|zulu|[ECMP][SD]T|GMT|UTC|dollars|tons|troops|percent|people|soldiers|men|meters|feet|miles|km)\b/i.test(
       after,
     )
   )

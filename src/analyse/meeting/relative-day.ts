@@ -7,7 +7,7 @@ export interface RelativeDay {
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const words = new RegExp(
-  `(?<!\\b(?:last|every|each|since|until|on|a|till)\\s)(?<!\\bsince last\\s)\\b(?:(?<today>today|tonight|this (?:morning|afternoon|evening))|(?<tomorrow>tomorrow)|(?:next |this |coming )?(?<weekday>${weekdays.join('|')}))\\b(?!['’]s|s\\b| last\\b|,? \\p{Lu}\\p{L}+ \\d)`,
+  `(?<!\\b(?:last|every|each|since|until|on|a|till)\\s)(?<!\\bsince last\\s)\\b(?:(?:(?<today>today|tonight|this (?:morning|afternoon|evening))|(?<tomorrow>tomorrow))(?:['’]s (?=(?:\\w+ )?(?:calls?|meetings?|lunch|dinner|talks?|session|visit|appointment)\\b))?|(?:next |this |coming )?(?<weekday>${weekdays.join('|')}))\\b(?!['’]s|s\\b| last\\b|,? \\p{Lu}\\p{L}+ \\d)`,
   'iu',
 )
 const onWeekday = new RegExp(`\\bon (?<weekday>${weekdays.join('|')})\\b(?!['’]s|s\\b| last\\b)`, 'iu')

@@ -4,6 +4,8 @@
  * Terms) and the organisations themselves. Only what has one meaning in a cable stands here.
  */
 const table = `
+ACOTA African Contingency Operations Training and Assistance
+ACSA Acquisition and Cross-Servicing Agreement
 AFRICOM U.S. Africa Command
 AGOA African Growth and Opportunity Act
 AID Agency for International Development
@@ -17,7 +19,9 @@ ANZUS Australia, New Zealand and United States Security Treaty
 AOR area of responsibility
 APEC Asia-Pacific Economic Cooperation
 ARF ASEAN Regional Forum
+ASD Assistant Secretary of Defense
 ASEAN Association of Southeast Asian Nations
+ATF Bureau of Alcohol, Tobacco, Firearms and Explosives
 AU African Union
 AWACS Airborne Warning and Control System
 BIT bilateral investment treaty
@@ -59,6 +63,7 @@ DATT defense attache
 DCA Defense Cooperation Agreement
 DCM Deputy Chief of Mission
 DEA Drug Enforcement Administration
+DEPSECDEF Deputy Secretary of Defense
 DFAIT Department of Foreign Affairs and International Trade
 DFAT Department of Foreign Affairs and Trade
 DHS Department of Homeland Security
@@ -72,6 +77,7 @@ DPKO Department of Peacekeeping Operations
 DPRK Democratic People's Republic of Korea
 DRC Democratic Republic of the Congo
 DRL Bureau of Democracy, Human Rights and Labor
+DTRA Defense Threat Reduction Agency
 EAC Emergency Action Committee
 EBRD European Bank for Reconstruction and Development
 EC European Community
@@ -93,8 +99,11 @@ FAA Federal Aviation Administration
 FAO Food and Agriculture Organization
 FATF Financial Action Task Force
 FBI Federal Bureau of Investigation
+FCC Federal Communications Commission
 FCO Foreign and Commonwealth Office
+FDA Food and Drug Administration
 FDI foreign direct investment
+FEMA Federal Emergency Management Agency
 FM Foreign Minister
 FMF Foreign Military Financing
 FMS Foreign Military Sales
@@ -102,6 +111,7 @@ FPDA Five Power Defence Arrangements
 FSN Foreign Service National
 FTA free trade agreement
 FTAA Free Trade Area of the Americas
+FTC Federal Trade Commission
 FY fiscal year
 FYROM former Yugoslav Republic of Macedonia
 GATT General Agreement on Tariffs and Trade
@@ -109,11 +119,14 @@ GCC Gulf Cooperation Council
 GDP gross domestic product
 GMO genetically modified organism
 GNP gross national product
+GPS Global Positioning System
 GSP Generalized System of Preferences
 GTMO Guantanamo
 GWOT global war on terror
 HEU highly enriched uranium
+HHS Department of Health and Human Services
 HIPC Heavily Indebted Poor Countries
+HIV human immunodeficiency virus
 IADB Inter-American Development Bank
 IAEA International Atomic Energy Agency
 IBRD International Bank for Reconstruction and Development
@@ -127,6 +140,7 @@ IDB Inter-American Development Bank
 IDF Israel Defense Forces
 IDP internally displaced person
 IED improvised explosive device
+IFAD International Fund for Agricultural Development
 IFC International Finance Corporation
 IFI international financial institution
 IFOR Implementation Force
@@ -142,17 +156,19 @@ IPR intellectual property rights
 ISAF International Security Assistance Force
 ISR intelligence, surveillance and reconnaissance
 ITAR International Traffic in Arms Regulations
-JCS Joint Chiefs of Staff
 JCET Joint Combined Exchange Training
+JCS Joint Chiefs of Staff
 JDAM Joint Direct Attack Munition
+JIATF Joint Interagency Task Force
 JSF Joint Strike Fighter
 KFOR Kosovo Force
+LEGATT legal attaché
 LNG liquefied natural gas
 LOA letter of offer and acceptance
 LOS law of the sea
+MAAG Military Assistance Advisory Group
 MANPADS man-portable air defense systems
 MAP Membership Action Plan
-MAAG Military Assistance Advisory Group
 MBFR Mutual and Balanced Force Reductions
 MCA Millennium Challenge Account
 MCC Millennium Challenge Corporation
@@ -168,6 +184,7 @@ MOD Ministry of Defense
 MOI Ministry of Interior
 MOU memorandum of understanding
 MP Member of Parliament
+MSF Médecins Sans Frontières
 MTCR Missile Technology Control Regime
 NAC North Atlantic Council
 NAFTA North American Free Trade Agreement
@@ -177,6 +194,9 @@ NATO North Atlantic Treaty Organization
 NEPAD New Partnership for Africa's Development
 NGO non-governmental organization
 NIE National Intelligence Estimate
+NIH National Institutes of Health
+NNSA National Nuclear Security Administration
+NOAA National Oceanic and Atmospheric Administration
 NORAD North American Aerospace Defense Command
 NORTHCOM U.S. Northern Command
 NPT Nuclear Non-Proliferation Treaty
@@ -190,9 +210,12 @@ ODA official development assistance
 OECD Organisation for Economic Co-operation and Development
 OEF Operation Enduring Freedom
 OFAC Office of Foreign Assets Control
+OFDA Office of U.S. Foreign Disaster Assistance
 OIC Organization of the Islamic Conference
 OIF Operation Iraqi Freedom
+OMB Office of Management and Budget
 OMLT operational mentor and liaison team
+ONDCP Office of National Drug Control Policy
 OPCW Organisation for the Prohibition of Chemical Weapons
 OPEC Organization of the Petroleum Exporting Countries
 OPIC Overseas Private Investment Corporation
@@ -230,12 +253,16 @@ SOCOM U.S. Special Operations Command
 SOF special operations forces
 SOFA status of forces agreement
 SOUTHCOM U.S. Southern Command
+STAFFDEL congressional staff delegation
 START Strategic Arms Reduction Treaty
+STRATCOM U.S. Strategic Command
 TDY temporary duty
 TIFA Trade and Investment Framework Agreement
 TIP trafficking in persons
 TPP Trans-Pacific Partnership
+TRANSCOM U.S. Transportation Command
 TRIPS Trade-Related Aspects of Intellectual Property Rights
+TSA Transportation Security Administration
 UAE United Arab Emirates
 UAV unmanned aerial vehicle
 UK United Kingdom
@@ -255,6 +282,7 @@ UNICEF United Nations Children's Fund
 UNIFIL United Nations Interim Force in Lebanon
 UNMIK United Nations Interim Administration Mission in Kosovo
 UNMIL United Nations Mission in Liberia
+UNMIS United Nations Mission in Sudan
 UNMOVIC United Nations Monitoring, Verification and Inspection Commission
 UNODC United Nations Office on Drugs and Crime
 UNRWA United Nations Relief and Works Agency
@@ -263,13 +291,17 @@ UNSCR United Nations Security Council Resolution
 UNSYG United Nations Secretary-General
 USAID U.S. Agency for International Development
 USCG U.S. Coast Guard
+USCIS U.S. Citizenship and Immigration Services
 USD U.S. dollars
 USDA U.S. Department of Agriculture
+USDAO U.S. Defense Attaché Office
+USDOC U.S. Department of Commerce
 USEU U.S. Mission to the European Union
 USG U.S. Government
 USGS U.S. Geological Survey
 USIA U.S. Information Agency
 USSR Union of Soviet Socialist Republics
+USTDA U.S. Trade and Development Agency
 USTR U.S. Trade Representative
 USUN U.S. Mission to the United Nations
 VOA Voice of America

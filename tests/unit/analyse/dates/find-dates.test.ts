@@ -115,3 +115,7 @@ test('each date is a stretch of the text, in order and apart from the others', (
     }),
   )
 })
+
+test('a time of day with its zone is no year', () => {
+  expect(findDates('He takes the call at 2230 local (1630 EDT, 2030 GMT).')).toEqual([])
+})

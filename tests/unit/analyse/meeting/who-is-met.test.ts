@@ -106,3 +106,11 @@ test('a title keeps its bracket whole', () => {
   )
   expect(counterpart.text).toBe('Health Minister Col. (Ret.) Anwar Molla')
 })
+
+test("the day of tonight's call is that of the message", () => {
+  const { date } = meeting(
+    "SUBJECT: TONIGHT'S CALL TO PRESIDENT KARSA",
+    '1. (C) The number has been dialed. The line is open at 2230 local (1630 EDT).',
+  )
+  expect([date.text, date.iso]).toEqual(['Tonight', '2005-09-02'])
+})
