@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { wordsOf } from '../tables/words-of.ts'
 import { isPerson } from './is-person.ts'
 import type { Mention } from './mention.ts'
 import { isNamePart, type Letters, nameEnd } from './read-name.ts'
@@ -7,7 +8,8 @@ import { ranks } from './titles.ts'
 import { type Word, withoutArticle, wordsIn } from './words.ts'
 
 /** Names in a sentence: those behind a title, and those that the words around them tell for a person's. */
-export function findMentions(passage: Passage, letters: Letters): Mention[] {
+export function findMentions(passage: Passage, cable: Letters): Mention[] {
+  const letters = cable.caps || !isInCapitals(passage.text) ? cable : { ...cable, caps: true }
   const words = wordsIn(passage.text)
   const found: Mention[] = []
   let at = 0
@@ -17,6 +19,16 @@ export function findMentions(passage: Passage, letters: Letters): Mention[] {
   }
   return found
 }
+
+/** Adverbs at a sentence's start, of which a capital says nothing: "Meanwhile Vuk is". */
+const openers = wordsOf(`
+meanwhile similarly additionally moreover furthermore finally recently currently earlier later today yesterday tomorrow
+tonight privately publicly officially reportedly apparently consequently accordingly nonetheless nevertheless besides
+fortunately unfortunately surprisingly interestingly ironically clearly separately afterwards elsewhere overall
+`)
+
+/** A sentence without small letters in a cable that has them. */
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)
 
 /** "Foreign Minister | Augusto Ferrand"; "the Foreign Secretary, | Farida Mannan,"; "Ministers | Graham and McCallum" */
 function titled(
@@ -28,15 +40,20 @@ function titled(
 ): number | null {
   const title = readTitle(words, at, letters.caps)
   if (!title) return null
-  const first = words[title.to]
+  // "the governor there, | Sardar Zaman,"
+  const from =
+    /^(?:there|here)$/u.test(words[title.to]?.plain ?? '') && words[title.to + 1]?.gap === ', '
+      ? title.to + 1
+      : title.to
+  const first = words[from]
   if (!first || !/^(?:[ -]|, |\) |\), )$/u.test(first.gap)) return null
   const apposition = first.gap.includes(',')
   if (apposition && isHead(first)) return null
-  let to = nameEnd(words, title.to, letters, !apposition)
-  if (to === title.to || !holdsName(words, title.to, to)) return null
-  if (apposition && !isApposition(words, title.to, to, passage.text, letters)) return null
+  let to = nameEnd(words, from, letters, !apposition)
+  if (to === from || !holdsName(words, from, to)) return null
+  if (apposition && !isApposition(words, from, to, passage.text, letters)) return null
   const whole = { from: officeBefore(words, title.from, letters), to: title.to }
-  found.push(mentionOf(words, whole, title.to, to, passage))
+  found.push(mentionOf(words, whole, from, to, passage))
   if (!/s$/u.test(words[title.to - 1]?.plain ?? '')) return to
   for (let next = joinedTo(words, to, letters); next !== null; next = joinedTo(words, to, letters)) {
     to = nameEnd(words, next, letters)
@@ -70,8 +87,13 @@ const holdsName = (words: Word[], from: number, to: number): boolean =>
 function isApposition(words: Word[], from: number, to: number, text: string, letters: Letters): boolean {
   const closed = /^(?:['’]s)?(?:[,;.)]|$| \(| and | who )/u.test(text.slice(words[to - 1]?.end))
   const relation = words[from - 1]
-  return closed && (to - from > 1 || (!letters.caps && relation !== undefined && ranks.has(relation.plain)))
+  const alone = ranks.has(relation?.plain ?? '') || goesOn.test(text.slice(words[to - 1]?.end))
+  return closed && (to - from > 1 || (!letters.caps && alone))
 }
+
+/** "The opposition leader, Nikos|, has written" */
+const goesOn =
+  /^, (?:who|whose|has|had|is|was|will|would|may|can|could|said|says|told|[a-z]{2,}(?:[a-z]s|ed))\b/u
 
 function untitled(
   words: Word[],
@@ -81,7 +103,7 @@ function untitled(
   found: Mention[],
 ): number | null {
   const word = words[at]
-  if (!word || !isNamePart(word, letters)) return null
+  if (!word || !isNamePart(word, letters) || (at === 0 && openers.has(word.plain))) return null
   const to = nameEnd(words, at, letters)
   if (to === at) return null
   if (isPerson(words, at, to, passage.text, letters)) found.push(mentionOf(words, null, at, to, passage))

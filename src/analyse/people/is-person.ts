@@ -1,10 +1,11 @@
 import { cityNames } from '../tables/states.ts'
 import { commonWords } from './common-words.ts'
 import { givenNames, knownFigures } from './given-names.ts'
+import { hasTie, isCalled, isHuman } from './has-tie.ts'
 import { notNames, placeLeads, placeOpeners, thingsAfter } from './not-names.ts'
-import { isInitial, type Letters } from './read-name.ts'
+import { isInitial, isShyName, type Letters } from './read-name.ts'
 import { particles, relations, titleHeads } from './titles.ts'
-import type { Word } from './words.ts'
+import { plainOf, type Word } from './words.ts'
 
 /** What speaks for and against a run of capitals being a person's name; from this sum on it is one. */
 const enough = 1.5
@@ -15,12 +16,8 @@ export function isPerson(words: Word[], from: number, to: number, text: string, 
   const [first] = run
   if (!first) return false
   if (run.length === 1)
-    return (
-      isAged(words, from, text) ||
-      isKnownFigure(words, from, letters) ||
-      isActing(words, from, letters) ||
-      isKin(words, from)
-    )
+    return hasTie(words, from, text) || isKnownFigure(words, from, letters) || isActing(words, from, letters)
+  if (run.length < 4 && isCalled(words, from)) return true
   if (letters.caps && run.length < 4 && letters.acting.has(run.at(-1)?.plain ?? '')) return true
   if (letters.caps && !givenNames.has(first.plain) && !run.some(isInitial))
     return namedInCaps(words, from, to, text)
@@ -38,18 +35,8 @@ const namedInCaps = (words: Word[], from: number, to: number, text: string): boo
   )
 }
 
-/** "Megan (9) and Owen Hartley (6)" */
-const isAged = (words: Word[], at: number, text: string): boolean =>
-  givenNames.has(words[at]?.plain ?? '') && age.test(text.slice(words[at]?.end))
+/** "Megan (9)" */
 const age = /^ \(\d{1,2}\)/u
-
-/** "his daughter Eleni" */
-const isKin = (words: Word[], at: number): boolean =>
-  givenNames.has(words[at]?.plain ?? '') &&
-  /^,? $/u.test(words[at]?.gap ?? '') &&
-  /^(?:husband|wife|son|daughter|brother|sister|father|mother|nephew|cousin)$/u.test(
-    words[at - 1]?.plain ?? '',
-  )
 
 /** "Saddam"; not "the Brandt Group". */
 function isKnownFigure(words: Word[], at: number, { caps }: Letters): boolean {
@@ -110,9 +97,21 @@ const holds =
   run =>
     run.words.some(({ plain }) => words.has(plain))
 
+/** "Joe Tavares, | Pat Linden-Moy|, Ed Brock and": beside a name that opens with a given one. */
+const isListed = ({ lead, after }: Run): boolean =>
+  [listedNext.exec(after), listedLast.exec(lead)].some(found =>
+    givenNames.has(plainOf(found?.groups?.given ?? '')),
+  )
+const listedNext = /^(?:, | and |, and )(?<given>\p{Lu}[\p{L}'’-]+) \p{Lu}/u
+const listedLast = /(?<!\p{L})(?<given>\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]+){1,2}(?:, | and |, and )$/u
+
 /** Weight, and what speaks: above zero for a person, below against. */
 const evidence: [number, (run: Run) => boolean][] = [
-  [2, ({ words }) => givenNames.has(words[0]?.plain ?? '')],
+  [
+    2,
+    ({ words: [first], letters }) =>
+      first !== undefined && (givenNames.has(first.plain) || isShyName(first, letters.caps)),
+  ],
   [1, ({ words }) => words.slice(1, -1).some(({ plain }) => givenNames.has(plain))],
   [2, ({ words }) => words.some(isInitial)],
   [1, ({ words }) => words.some(({ plain, capital }) => particles.has(plain) && !capital)],
@@ -157,8 +156,22 @@ const evidence: [number, (run: Run) => boolean][] = [
     ),
   ],
   [2, leads(/\b(?:officer|contact|escort|interpreter)(?: for [^.,;]{1,30})? (?:is|will be) $/i)],
+  [
+    1,
+    leads(
+      /\b(?:talk|talked|talks|speak|spoke|spoken|listen|listened|wrote|write|written|letter|message|word|said|thanks|according|belongs?|introduced?) to $/i,
+    ),
+  ],
   [2, leadsRelation],
-  [-3, beforeIs(/^(?:the|a|an|this|that|its|our|their|El|La)$/i)],
+  // "three journalists -- Ilias Remm, Sofia Tarkan and"
+  [
+    2,
+    ({ lead }) => isHuman(/(?<one>\p{L}+)s(?: --?|:| –| —) $/u.exec(lead)?.groups?.one?.toLowerCase() ?? ''),
+  ],
+  [1.5, isListed],
+  [-3, beforeIs(/^(?:the|a|an|this|its|our|their|El|La)$/i)],
+  [-3, run => beforeIs(/^that$/i)(run) && !givenNames.has(run.words[0]?.plain ?? '')],
+  [-4, beforeIs(/^(?:USS|USNS|USCGC|CGC|HMS|HMCS|M\/V|MV|SS)$/u)],
   [-1, run => adjoins(run) && placeLeads.has(run.before?.plain ?? '')],
   [
     -1,
@@ -168,13 +181,16 @@ const evidence: [number, (run: Run) => boolean][] = [
       !/^(?:from|to)$/u.test(run.before?.plain ?? ''),
   ],
   [-2, ({ words }) => placeOpeners.has(words[0]?.plain ?? '')],
-  [-2, holds(notNames)],
+  [
+    -2,
+    ({ words }) => words.some(({ plain }, at) => notNames.has(plain) && !(at === 0 && givenNames.has(plain))),
+  ],
   [-2, holds(cityNames)],
   [-4, ({ words }) => cityNames.has(words.map(({ plain }) => plain).join(' '))],
   [-3, ({ next }) => next?.gap === ' ' && thingsAfter.has(next.plain)],
   [-3, ({ next }) => next?.gap === ' ' && next.capital && notNames.has(next.plain)],
   [-2, run => adjoins(run) && run.before?.capital === true && notNames.has(run.before.plain)],
-  [-1, ({ next }) => / & | and /u.test(next?.gap ?? '')],
+  [-1, run => / & | and /u.test(run.next?.gap ?? '') && !isListed(run)],
   [-3, ({ gap, after }) => gap.includes('&') || /^\s*&/u.test(after)],
   [-3, follows(/^\s*\([A-Z]{2,6}\)/u)],
   [

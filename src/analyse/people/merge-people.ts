@@ -16,9 +16,9 @@ export function mergePeople(mentions: Mention[]): Individual[] {
   const full = mentions.filter(({ plain }) => plain.length > 1)
   const short = mentions.filter(({ plain }) => plain.length === 1)
   for (const mention of [...full.sort((a, b) => b.plain.length - a.plain.length), ...short]) {
-    const known = mention.plain
-      .flatMap(word => byWord.get(word) ?? [])
-      .find(person => isSame(person, mention))
+    const known =
+      mention.plain.flatMap(word => byWord.get(word) ?? []).find(person => isSame(person, mention)) ??
+      onlyBearer(byWord, mention)
     if (known) {
       known.mentions.push(mention)
       continue
@@ -28,6 +28,12 @@ export function mergePeople(mentions: Mention[]): Individual[] {
     for (const word of person.plain) byWord.set(word, [...(byWord.get(word) ?? []), person])
   }
   return people
+}
+
+/** Whose given or middle name is said alone, where nobody else has it: "Estrada" for Leandro Estrada Munoz. */
+function onlyBearer(byWord: ReadonlyMap<string, Individual[]>, { plain }: Mention): Individual | undefined {
+  const bearers = plain.length === 1 ? (byWord.get(plain[0] ?? '') ?? []) : []
+  return bearers.length === 1 ? bearers[0] : undefined
 }
 
 const surname = (plain: string[]): string => plain.at(-1) ?? ''

@@ -12,6 +12,8 @@ institute institution foundation fund bank bureau group party front movement coa
 summit assembly forum university college school academy seminary hospital church mosque cathedral temple museum library
 company corporation corp inc ltd llc gmbh plc consortium enterprise enterprises industries international airlines airways
 energy petroleum gas oil power steel mining telecom telecommunications electric systems technologies technology partners holdings
+resources ventures capital logistics minerals metals foods textiles pharmaceuticals laboratories precision instruments
+electronics chemicals plastics cement sugar tobacco management disaster relief turbine turbines reactor orange
 rotorcraft aircraft aviation motors shipping lines
 army navy force forces guard corps brigade battalion regiment division squadron fleet command battalion police
 gendarmerie militia marines unit detachment battery task
@@ -36,6 +38,8 @@ deptel embtel contel circtel septel reftel telegram airgram
 banco banque banca compania sociedad grupo instituto universidad universite ministerio societe
 legal attache attaché mutual assistance information procedures classified joint staff staffs central intelligence
 millennium challenge account corps coast
+falls basin garden gardens tower towers springs creek reef heights ridge shoals cove delta glacier oasis ranch plaza mall
+theatre theater opera gallery depot shipyard wharf quarry refinery factory clinic arena
 parade liberty freedom independence revolution revolutionary reform democratic democrats democrat socialist socialists
 liberals liberal conservatives conservative communists communist labour republican republicans nationalists
 act acts order policy review bill budget
@@ -61,6 +65,6 @@ below beyond aboard from to
 /** Open the name of a place or a thing: "Port Yulan", "El Litoral", "Hotel Splendide". */
 export const placeOpeners = wordsOf(`
 san santa santo sao são saint st ste mt mount fort ft port puerto porto cape cabo lake lago rio río hotel camp exercise operation
-punta isla sierra monte campo playa boca bir tell tel wadi ras jebel jabal kota kuala teluk batu nova novo villa ville las los el la le les el al new north
+punta isla sierra monte campo playa boca bandar bir tell tel wadi ras jebel jabal kota kuala teluk batu nova novo villa ville las los el la le les el al new north
 south east west upper lower ciudad bab dar ain ksar
 `)

@@ -1,7 +1,7 @@
 import { adverbs, boundaries, determiners, prepositions } from '../roles/tables/function-words.ts'
 import { nationalities, placeWords, stateNames } from '../tables/states.ts'
 import { commonWords } from './common-words.ts'
-import { givenNames, knownFigures } from './given-names.ts'
+import { givenNames, knownFigures, shyNames } from './given-names.ts'
 import { notNames } from './not-names.ts'
 import { isHead } from './read-title.ts'
 import { particles, titleHeads } from './titles.ts'
@@ -53,7 +53,7 @@ export function nameEnd(words: Word[], from: number, letters: Letters, titled = 
     }
     if (letters.caps && to > from && isVerb(word)) break
     if (
-      !isNamePart(word, letters) ||
+      !(isNamePart(word, letters) || isCapitalSurname(word, words[to - 1], to > from, letters)) ||
       (to > from && isHead(word) && !surnames.has(word.plain) && !letters.caps)
     )
       break
@@ -64,6 +64,20 @@ export function nameEnd(words: Word[], from: number, letters: Letters, titled = 
   while (to > from && isParticle(words[to - 1] as Word, letters) && !(words[to - 1] as Word).capital) to -= 1
   return to
 }
+
+/** `Jean | DUPONT` */
+const isCapitalSurname = (
+  word: Word,
+  before: Word | undefined,
+  within: boolean,
+  { caps }: Letters,
+): boolean =>
+  within &&
+  !caps &&
+  /^\p{Lu}{4,}$/u.test(word.text) &&
+  !isCommon(word.plain) &&
+  /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') &&
+  givenNames.has(before?.plain ?? '')
 
 /** Where the surname of `Fabio "El Sastre" Lemos` stands. */
 function behindNickname(words: Word[], at: number, from: number): number {
@@ -100,9 +114,9 @@ function joins(words: Word[], at: number, letters: Letters): boolean {
 const isParticle = ({ plain, text }: Word, { caps }: Letters): boolean =>
   particles.has(plain) && !/\.$/u.test(text) && (!caps || !commonWords.has(plain))
 
-/** `R.`, `J.F.`; not `U.S.`. */
+/** `R.`, `J.F.`; not `U.S.`, `P.M.`. */
 export const isInitial = ({ text }: Word): boolean =>
-  /^(?!(?:U\.[SNK]|E\.U|D\.C)\.?$)(?:\p{Lu}\.)+$/u.test(text)
+  /^(?!(?:U\.[SNK]|E\.U|D\.C|[AP]\.M)\.?$)(?:\p{Lu}\.)+$/u.test(text)
 
 export function isNamePart(word: Word, { caps, small }: Letters): boolean {
   const { plain, text, capital } = word
@@ -111,13 +125,22 @@ export function isNamePart(word: Word, { caps, small }: Letters): boolean {
   if (!capital) return false
   if (isInitial(word)) return true
   if (/^(?:\p{Lu}\.?)+$/u.test(text) && (text.includes('.') || text.length === 1)) return false
-  if (givenNames.has(plain) && plain.length > 2 && !(caps && commonWords.has(plain))) return true
+  if (isShyName(word, caps)) return true
+  if (givenNames.has(plain) && isSpelled(word, caps) && !(caps && commonWords.has(plain))) return true
   if (nationalities.has(plain) || stateNames.has(plain) || notNames.has(plain) || placeWords.has(plain))
     return false
   if (caps) return !isCommon(plain)
   if (/^\p{Lu}{2,}$/u.test(text)) return false
   return !(small.has(plain) && commonWords.has(plain)) && !(commonWords.has(plain) && plain.length < 5)
 }
+
+/** "The Foreign Minister, | Per Torsvik"; not "Per the Embassy". */
+export const isShyName = ({ plain, text, gap }: Word, caps: boolean): boolean =>
+  !caps && shyNames.has(plain) && /^\p{Lu}\p{Ll}/u.test(text) && /^(?:,? | \()$/u.test(gap)
+
+/** No acronym and no ship: `NED`, but `Ned`; nor two letters other than `Ed` and `Jo`. */
+const isSpelled = ({ plain, text }: Word, caps: boolean): boolean =>
+  (plain.length > 2 || /^(?:Ed|Jo)$/u.test(text)) && (caps || !/^\p{Lu}{2,}$/u.test(text))
 
 /** In capitals: a word of the table, or of it by its ending; numerals and the like. */
 export function isCommon(plain: string): boolean {

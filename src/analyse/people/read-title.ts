@@ -1,3 +1,4 @@
+import { prepositions } from '../roles/tables/function-words.ts'
 import { shortTitles } from '../tables/short-titles.ts'
 import { nationalities, placeWords, stateNames } from '../tables/states.ts'
 import { notNames } from './not-names.ts'
@@ -23,7 +24,7 @@ const partOf = (word: Word, caps: boolean): boolean =>
   hyphened(word.plain) ||
   word.plain === "d'affaires" ||
   word.plain === 'a.i' ||
-  (!caps && isAcronym(word) && !word.possessive)
+  (!caps && isAcronym(word) && !word.possessive && !prepositions.has(word.plain))
 
 export const isHead = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -37,13 +38,20 @@ export const isHead = (word: Word | undefined): boolean =>
 const isShortTitle = ({ text, gap }: Word): boolean =>
   /^\p{Lu}\p{L}*\p{Lu}/u.test(text) && shortTitles.has(text.toUpperCase()) && !/\d\s*$/u.test(gap)
 
+/** "TEN P.M. SABELE TIME" */
+const isHour = (words: Word[], at: number): boolean =>
+  /^p\.?m$/u.test(words[at]?.plain ?? '') &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty)$/u.test(
+    words[at - 1]?.plain ?? '',
+  )
+
 /**
  * The title whose head stands at `at`: with what belongs to it before ("Canadian Defense ...") and behind
  * ("... of the Interior", "... for Relief"). Null where the word there is no head, or not the last one.
  */
 export function readTitle(words: Word[], at: number, caps: boolean): Title | null {
   const head = words[at]
-  if (!head || !isHead(head) || head.possessive) return null
+  if (!head || !isHead(head) || head.possessive || isHour(words, at)) return null
   const to = endOf(words, at, caps)
   return { from: startOf(words, at, caps), to }
 }

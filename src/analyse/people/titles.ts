@@ -28,7 +28,7 @@ banker businessman industrialist editor publisher lawyer advocate physicist hist
 fonmin primin defmin mindef finmin minfin mininter minint secgen dirgen depfonmin vicepremier vizier chancellor chod cno
 heir warlord strongman dictator rebel founder owner financier
 president-elect premier-designate minister-designate chairman-designate vice-minister vice-premier vice-chairman vice-foreign
-czar tsar controller comptroller auditor treasurer rector dean principal interlocutor
+czar tsar controller comptroller auditor treasurer rector dean principal interlocutor veterinarian agent
 `)
 
 /** Ranks and forms of address, which are repeated before a surname and say nothing of an office. */
@@ -69,6 +69,8 @@ widow predecessor successor rival deputy colleague aide adviser advisor counterp
 mentor protege protégé ally opponent opponents critic lawyer partner friend running-mate candidate challenger patron
 bodyguard host interpreter financier paymaster chief head leader director manager boss founder author editor
 commander chairman chairwoman president minister secretary mayor governor ambassador commissioner representative
+driver cook guard officer soldier policeman clerk tailor merchant peasant herder miner worker vendor mechanic gardener
+chauffeur photographer blogger builder contractor producer grower dealer broker
 priest monk nun imam guru cleric poet singer actor architect engineer fisherman farmer doctor nurse teacher schoolteacher pilot professor
 firebrand millionaire tycoon smuggler trafficker banker trader exile veteran survivor suspect defendant hostage victim graduate
 correspondent journalist activist detainee prisoner dissident student citizen national american negotiator

@@ -14,13 +14,18 @@ export interface Word {
 
 const pattern = /\p{L}(?:[\p{L}\p{M}]|['’`-](?=\p{L})|\.(?=\p{L}\.))*\.?/gu
 
+/** Titles whose full stop ends no sentence. */
+const shortened = /^(?:Capt|Prof|Brig|Mlle|Messrs|Supt|Insp|Cmdr|Comdr|Radm|Vadm|Asst|Judge)\.$/i
+
 /** The words of a sentence. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   for (const { 0: raw, index } of text.matchAll(pattern)) {
     const possessive = /['’`][sS]\.?$/u.test(raw)
-    const bare = raw.replace(/['’`][sS]\.?$/u, '').replace(/(?<=[^.]{4,})\.$/u, '')
+    const bare = shortened.test(raw)
+      ? raw
+      : raw.replace(/['’`][sS]\.?$/u, '').replace(/(?<=[^.]{4,})\.$/u, '')
     words.push({
       text: bare,
       plain: plainOf(bare),

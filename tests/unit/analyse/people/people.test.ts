@@ -126,3 +126,45 @@ test('a Secretary whose office Washington does not have is theirs', () => {
   )
   expect(found.map(({ side }) => side)).toEqual(['theirs', 'theirs', 'ours'])
 })
+
+test.each([
+  ['Capt. Ulm and Prof. Lida Moro came with Brig. Tull.', ['Ulm', 'Lida Moro', 'Tull']],
+  [
+    'The team is Ana Lugo (lead), Orrin Vale-Quist, Ed Marsh and Peg Oduya.',
+    ['Ana Lugo', 'Orrin Vale-Quist', 'Ed Marsh', 'Peg Oduya'],
+  ],
+  ['The two editors -- Zubin Kart and Olga Ren -- are free.', ['Zubin Kart', 'Olga Ren']],
+  ['His younger son, Tibor, is a cadet; her brother Nwosu sells boats.', ['Tibor', 'Nwosu']],
+  ['The clerk is a shy man named Orbeliz.', ['Orbeliz']],
+  ['The post has a dredger named Orbeliz.', []],
+  ['The mayor there, Selim Orhun, will not come.', ['Selim Orhun']],
+  ['The union leader, Koval, has asked for an hour.', ['Koval']],
+  ['He told us that Jules Remy is ill. Meanwhile Remy waits.', ['Jules Remy']],
+  [
+    'The purser, Will Haddad, and Deputy Per Lund sat down. Per Embassy Oslo it was late.',
+    ['Will Haddad', 'Per Lund'],
+  ],
+  ['He quotes Faulkner; talk to Tony Bell about it.', ['Faulkner', 'Tony Bell']],
+  ['Ask Jean MOREAU, not NED Systems.', ['Jean MOREAU']],
+  ['USS Gloria Dunn lies off Victoria Falls Basin.', []],
+  ['WE HAVE SENT AN OBSERVER, ONE TARASKIN, WHO SINGS.', ['TARASKIN']],
+  ['TEN P.M. TARVEN TIME IS BEST.', []],
+])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+
+test('a sentence in capitals within a cable that has small letters', () => {
+  expect(
+    names(
+      'The harbor is shut and the town is quiet.',
+      'CLASSIFIED BY DATT COL. ARLEN B. TROTT; REASON 1.5 (A).',
+    ),
+  ).toEqual(['ARLEN B. TROTT'])
+})
+
+test('a given or middle name said alone is that of the one who bears it', () => {
+  expect(
+    names(
+      'Speaker Oyunbat Tsedevsuren will see you. Oyunbat led the session.',
+      'President Leandro Estrada Munoz is here. Estrada has no wife.',
+    ),
+  ).toEqual(['Oyunbat Tsedevsuren', 'Leandro Estrada Munoz'])
+})
