@@ -43,13 +43,6 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   process.exit(cause.code === 'EPIPE' ? 0 : 1)
 })
 process.stderr.on('error', () => undefined)
-// An interrupt waits until what is being written is whole.
-for (const [signal, number] of [
-  ['SIGHUP', 1],
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-] as const)
-  process.on(signal, () => process.exit(128 + number))
 
 /** Runs the command that `process.argv` names; true when it did all its work. */
 export async function run(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { atInterrupt } from './at-interrupt.ts'
 
 /** Names the build that the code is of; the build puts it here. */
 declare const BUILD: string
@@ -39,6 +40,8 @@ export function keepCompiled(command: string, source: string, code: Buffer): voi
   } catch {
     return
   }
+  // To the end of the process, which is near.
+  atInterrupt()
   try {
     writeFileSync(beside, code, { flush: true })
     renameSync(beside, file)

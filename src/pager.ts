@@ -8,7 +8,10 @@ export async function page(text: string): Promise<boolean> {
   const fits = text.split('\n').length <= (rows ?? 24)
   if (!isTTY || !process.stdin.isTTY || fits || pager === '' || pager === 'cat') return false
   const { spawn } = await import('node:child_process')
-  return new Promise(resolve => {
+  // Ctrl-C is the pager's: it ends a search there.
+  const stay = (): void => undefined
+  process.on('SIGINT', stay)
+  const shown = await new Promise<boolean>(resolve => {
     // F: leave where all fits; R: keep colour; X: leave the text on the terminal.
     const child = spawn(pager, {
       shell: true,
@@ -21,4 +24,6 @@ export async function page(text: string): Promise<boolean> {
     child.on('exit', code => resolve(code !== 127))
     child.stdin.end(text)
   })
+  process.off('SIGINT', stay)
+  return shown
 }

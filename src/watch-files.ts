@@ -53,12 +53,13 @@ export async function watchFiles(): Promise<FileWatch> {
     clearTimeout(timer)
     timer = setTimeout(settle, settling)
   })
-  const end = (): void => {
+  // Instead of leaving at once, as a command does otherwise, and at the second interrupt.
+  const end = (signal: NodeJS.Signals): void => {
     isEnded = true
     wake()
+    setImmediate(() => process.off(signal, end))
   }
-  // Instead of leaving at once, as a command does otherwise.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal).once(signal, end)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
   return {
     add: paths => {
       const all = [...new Set(paths.flatMap(withLinks))]

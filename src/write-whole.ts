@@ -13,6 +13,7 @@ import {
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { atInterrupt } from './at-interrupt.ts'
 import { diagnose } from './diagnostics/diagnose.ts'
 import { Unusable } from './files.ts'
 
@@ -24,7 +25,12 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   try {
     const before = await statOf(path)
     if (before !== null && !before.isFile() && !before.isDirectory()) return await writeFile(path, content)
-    replace(before === null ? path : realpathSync(path), content, before?.mode ?? 0o666)
+    const release = atInterrupt()
+    try {
+      replace(before === null ? path : realpathSync(path), content, before?.mode ?? 0o666)
+    } finally {
+      await release()
+    }
   } catch (cause) {
     throw unwritable(path, cause)
   }

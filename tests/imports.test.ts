@@ -33,6 +33,7 @@ const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, fil
 /** Who may import whom: the pipeline's picture. What stands lower knows nothing of what stands above it. */
 const shared = ['model', 'diagnostics', 'marking']
 const disk = [
+  'at-interrupt.ts',
   'watch-files.ts',
   'files.ts',
   'template-folder.ts',
@@ -80,7 +81,8 @@ const allowed: Record<string, string[]> = {
   'settings.ts': ['model', 'diagnostics'],
   'files.ts': ['model', 'diagnostics'],
   'template-folder.ts': ['files.ts', 'diagnostics'],
-  'write-whole.ts': ['files.ts', 'diagnostics'],
+  'at-interrupt.ts': [],
+  'write-whole.ts': ['at-interrupt.ts', 'files.ts', 'diagnostics'],
   'watch-files.ts': [],
   'find-inputs.ts': [],
   'journal.ts': [],
@@ -94,7 +96,7 @@ const allowed: Record<string, string[]> = {
   'cli.ts': ['commands', 'program.ts', 'files.ts', 'pager.ts', ...shared],
   'pager.ts': [],
   'launch.ts': ['compiled.ts', 'cli.ts'],
-  'compiled.ts': [],
+  'compiled.ts': ['at-interrupt.ts'],
 }
 
 describe('imports', () => {

@@ -2,32 +2,38 @@ import { Kept } from '../model/kept.ts'
 import { tokens } from '../trust/tokens.ts'
 
 interface Held {
-  words: ReadonlySet<string>
-  numbers: ReadonlySet<string>
+  text: string
+  words: string[]
+  bag: ReadonlySet<string>
+  pieces: ReadonlySet<string>
 }
+
+/** `3.1`, `1,300`, `11.2bn`: digits as printed, without what ends a sentence; else a word: the `See` of `¹See`. */
+export const piecePattern = /\d(?:[\d.,]*\d)?\p{L}*|\p{L}[\p{L}\p{N}]*/gu
 
 /** The words and the numbers that some texts hold. */
 export class HeldWords {
-  readonly #held: readonly Held[]
+  readonly blocks: readonly Held[]
 
   constructor(blocks: string[]) {
-    this.#held = [...new Set(blocks)].map(heldIn)
+    this.blocks = [...new Set(blocks)].map(heldIn)
   }
 
   has(word: string): boolean {
-    if (/^\d/.test(word)) return this.#held.some(({ numbers }) => numbers.has(word))
-    return tokens(word).every(part => this.#held.some(({ words }) => words.has(part)))
+    if (this.blocks.some(({ pieces }) => pieces.has(word))) return true
+    if (/^\d/.test(word)) return false
+    return tokens(word).every(part => this.blocks.some(({ bag }) => bag.has(part)))
   }
 }
 
-/** Many lines are held against the same blocks. */
+/** Many lines are held against the same blocks, which may be long: their words are looked for once. */
 const kept = new Kept<Held>(1000, { always: true })
 
 const heldIn = (block: string): Held =>
   kept.get(
     () => block,
-    () => ({ words: new Set(tokens(block)), numbers: new Set(numbersIn(block)) }),
+    () => {
+      const words = tokens(block)
+      return { text: block, words, bag: new Set(words), pieces: new Set(block.match(piecePattern)) }
+    },
   )
-
-/** `3.1`, `1,300`, `11.2bn`: the digits as printed, without what ends a sentence. */
-const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,]*\d)?\p{L}*/gu) ?? []

@@ -15,7 +15,7 @@ import { designOf } from './design/design.ts'
 import { layoutsOf } from './design/layouts.ts'
 import { onOffice } from './office/on-office.ts'
 import { onReference } from './office/on-reference.ts'
-import { finishSlide, markingOf } from './slides/finish-slide.ts'
+import { type FinishContext, finishSlide, markingOf } from './slides/finish-slide.ts'
 import { placeSlides } from './slides/place-slides.ts'
 import type { Theme } from './theme.ts'
 
@@ -72,12 +72,15 @@ export function layOutDeck(markdown: string, given: LayoutInput): Reported<Deck>
     office && given.reference ? onOffice(own, office.value.chosen, theme, given.reference) : null
   const layouts = carried?.value ?? own
   if (carried) diagnostics.push(...carried.diagnostics)
+  const told: FinishContext['told'] = new Set()
   const slides = placed.map((slide, index) =>
     finishSlide(slide, {
       banner,
       number: words.number.replace('{number}', String(index + 1)).replace('{count}', String(placed.length)),
       layouts,
       sourcesHeading: words.sources,
+      cutSign: words.cut,
+      told,
       several,
     }),
   )

@@ -1,10 +1,14 @@
 /** Words and numbers in lower case, without punctuation: what a line is recognised by. */
 export const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** True where `part` can be had from `whole` by leaving words out. */
-export function isSubsequence(part: string[], whole: string[]): boolean {
+/** True where `part` can be had from the texts, read one behind the other, by leaving words out. */
+export function isSubsequence(part: string[], ...texts: string[][]): boolean {
   let at = 0
-  for (const word of whole) if (word === part[at]) at++
+  for (const text of texts)
+    for (const word of text) {
+      if (at === part.length) return true
+      if (word === part[at]) at++
+    }
   return at === part.length
 }
 

@@ -20,6 +20,10 @@ describe('hostile input', () => {
     ['brackets upon brackets', `${head}1. (C) ${'('.repeat(20_000)}`],
     ['a line of 200,000 letters', `${head}1. (C) ${'a'.repeat(200_000)}`],
     [
+      'quotations in a paragraph of 22,000 letters',
+      `${head}1. (C) ${'He said "we will vote" and "they will not vote" on it. '.repeat(400)}`,
+    ],
+    [
       'a thousand paragraphs',
       head + Array.from({ length: 1_000 }, (_, at) => `${at + 1}. (C) Canada will vote.\n`).join('\n'),
     ],

@@ -2,11 +2,11 @@ import type { CableFacts, Person } from '../../model/brief.ts'
 import type { Passage } from '../passage.ts'
 import { plainOf } from '../people/words.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
-import { isHost } from './is-host.ts'
+import { isChief, isHost } from './is-host.ts'
+import type { Named } from './named.ts'
 import type { Principal } from './principal.ts'
 import { rankOf } from './rank.ts'
 import { isFormer, keyWords, officesSpokenOf, type SpokenOf, spokenOf } from './spoken-of.ts'
-import { subjectParties } from './subject-parties.ts'
 
 /** A person who may be the one to be met, with what speaks for it. */
 export interface Candidate {
@@ -28,6 +28,8 @@ const asking =
 interface Given {
   people: Person[]
   principal: Principal
+  /** Whom the subject says is to be met. */
+  named: Named | null
   facts: CableFacts
   passages: Passage[]
   /** Words of the header that tell the principal's department: `TREASURY FOR SECRETARY HALLORAN`. */
@@ -36,9 +38,8 @@ interface Given {
 
 /** Those who may be met, the likeliest first. */
 export function candidatesOf(given: Given): Candidate[] {
-  const { people, principal, facts, passages } = given
+  const { people, principal, named, passages } = given
   const spoken = spokenOf(people, passages)
-  const named = facts.subject === null ? null : subjectParties(facts.subject).counterpart
   const subject = named?.name ? plainOf(named.name).split(/\s+/u) : []
   const office = named ? plainOf(spelledTitle(named.title)) : null
   const most = Math.max(1, ...people.map(person => spoken.named(person).length))
@@ -65,6 +66,7 @@ export function candidatesOf(given: Given): Candidate[] {
 const weights = {
   opening: 0.6,
   host: 2.5,
+  chief: 9,
   heading: 0.5,
   ownPart: 3.5,
   schedule: 0.3,
@@ -74,6 +76,7 @@ const weights = {
   share: 0.3,
   ofAnotherSide: -2,
   dead: -6,
+  absent: -6,
   rank: 0.9,
   order: -0.7,
 }
@@ -107,6 +110,7 @@ function signsOf(
     signs: {
       opening: holds(where.some(({ unit }) => unit.section === 'summary' || unit.paragraph === 0)),
       host: holds(mentions.some(({ text }) => isHost(text, words))),
+      chief: holds(mentions.some(({ text }) => isChief(text, words))),
       heading: holds(
         mentions.some(({ unit }) => words.some(word => plainOf(unit.heading ?? '').includes(word))),
       ),
@@ -120,11 +124,19 @@ function signsOf(
       dead: holds(
         [subject ?? '', ...mentions.map(({ text }) => text)].some(text => dead.test(plainOf(text))),
       ),
+      absent: holds(where.some(({ text }) => absent(words.at(-1) ?? '').test(plainOf(text)))),
       rank: rankOf(person.title, `${principal.text ?? ''} ${department}`),
       order,
     },
   }
 }
+
+/** "The Prime Minister is in Paris until Friday", "will be abroad": nobody meets them. */
+const absent = (word: string): RegExp =>
+  new RegExp(
+    `\\b${word} (?:is|will be|remains) (?:abroad|away|out of (?:the country|town)|traveling|travelling|on leave|not in (?:the country|town)|in \\w+ (?:until|that|this|for))\\b`,
+    'u',
+  )
 
 /** Where somebody is first spoken of. */
 const firstOf = ({ sources }: Person): number => sources[0]?.spans[0]?.[0] ?? 0

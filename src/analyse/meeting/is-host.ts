@@ -12,10 +12,28 @@ const patterns = [
   `\\b${visitor} (?:will |are to |is to )?(?:first |then |also |next )?(?:calls? on|meets?(?: with)?|sees?|be received by|be hosted by|sit down with|be met by|be seeing|be meeting|lunch with|dine with|have (?:\\w+ ){1,3}\\w+:? with)\\b${gap}(?<!\\w)${name}`,
   `\\byour (?:\\w+ ){0,2}(?:hosts?|interlocutors?|counterparts?|meetings? with|calls? on|talks with|session with|conversation with|audience with|lunch with|dinner with|breakfast with)\\b${gap}(?<!\\w)${name}`,
   `${name}(?!\\w)[^.;]{0,60}?\\byour (?:\\w+ )?(?:host|interlocutor|counterpart)\\b`,
+  `${name}(?!\\w)[^.;]{0,40}?\\b(?:has|have) (?:cleared|set aside|kept|reserved) [^.;]{0,30}?\\bfor ${visitor}\\b`,
+].map(pattern => new RegExp(pattern, 'u'))
+
+const theOne =
+  '(?:(?:chief|principal|main|key|real) (?:person|appointment|interlocutor|meeting|contact|counterpart|partner|host)|co-?chair(?:man|woman)?|counterpart|opposite number)'
+const heart = '(?:heart|core|cent(?:er|re)(?:piece)?|point|purpose|substance|main event|high point)'
+const talks = '(?:meetings?|bilateral|session|talks|call|dinner|lunch|conversation)'
+const chief = [
+  `${name}(?!\\w)[^.;]{0,80}?\\b(?:is|will be)\\b[^.;]{0,30}? ${theOne}\\b`,
+  `${name}(?!\\w)[^.;]{0,40}?(?<!\\bthe )\\bco-?chairs?\\b`,
+  `\\bco-?chairs?\\b[^.;]{0,40}?\\band\\b[^.;]{0,60}?(?<!\\w)${name}`,
+  `\\b${talks} with\\b[^.;]{0,50}?${name}(?!\\w)[^.;]{0,40}?\\b(?:is|will be) the ${heart}\\b`,
+  `\\b${heart} of (?:the|your|her|his) (?:visit|trip|stay|program(?:me)?|day)\\b[^.;]{0,60}?(?<!\\w)${name}`,
 ].map(pattern => new RegExp(pattern, 'u'))
 
 /** Whether a sentence names the bearer of one of these plain words as the visitor's host: "on whom you call". */
-export function isHost(sentence: string, words: string[]): boolean {
+export const isHost = (sentence: string, words: string[]): boolean => says(patterns, sentence, words)
+
+/** Whether it says of them that they are the one to be met: "is her host and her principal appointment". */
+export const isChief = (sentence: string, words: string[]): boolean => says(chief, sentence, words)
+
+function says(patterns: RegExp[], sentence: string, words: string[]): boolean {
   const text = sentence
     .toLowerCase()
     .normalize('NFD')

@@ -10,6 +10,8 @@ import { spelledTitle } from '../tables/short-titles.ts'
 import { type Casing, casingOf } from './cased.ts'
 import { type Candidate, candidatesOf } from './counterpart.ts'
 import { meetingDate } from './meeting-date.ts'
+import type { Named } from './named.ts'
+import { passedTo } from './passed-to.ts'
 import { placeOf } from './place.ts'
 import { principalOf } from './principal.ts'
 import { subjectParties } from './subject-parties.ts'
@@ -25,11 +27,14 @@ interface Given {
 /** The meetings that the cable prepares, the chief one first; never empty. */
 export function meetingsOf({ cable, facts, passages, people, clock }: Given): Reported<Meeting[]> {
   const casing = casingOf(passages)
-  const { surname, ...principal } = principalOf(cable, facts, passages, casing)
+  const passed = passedTo(cable)
+  const parties = subjectParties(facts.subject ?? '', passed)
+  const { surname, ...principal } = principalOf(cable, facts, parties, passed, passages, casing)
   const department = departmentOf(cable, facts)
   const candidates = candidatesOf({
     people,
     principal: { ...principal, surname },
+    named: parties.counterpart,
     facts,
     passages,
     department,
@@ -40,7 +45,8 @@ export function meetingsOf({ cable, facts, passages, people, clock }: Given): Re
   const first: Meeting = {
     title,
     principal,
-    counterpart: metBySubject(chief, principal.text, facts, casing) ?? counterpartOf(chief, facts),
+    counterpart:
+      metBySubject(parties.counterpart, chief, principal.text, facts, casing) ?? counterpartOf(chief, facts),
     date: cased(meetingDate(facts, passages, clock, met, surname), casing),
     place: placeOf(facts, met, casing),
   }
@@ -74,12 +80,12 @@ const ownDate = ({ met }: Candidate, facts: CableFacts, clock: Clock): Meeting['
 
 /** `YOUR MEETING WITH THE SHAH`, `YOUR BILATERAL WITH FOREIGN MINISTER ROE`: whom the subject names and the text does not. */
 function metBySubject(
+  met: Named | null,
   chief: Candidate | undefined,
   principal: string | null,
   facts: CableFacts,
   casing: Casing,
 ): Meeting['counterpart'] | null {
-  const met = subjectParties(facts.subject ?? '').counterpart
   if (!met) return null
   const header = { marking: facts.marking, sources: [] }
   if (met.name === null) {
@@ -90,8 +96,13 @@ function metBySubject(
   }
   const surname = plainOf(met.name).split(/\s+/u).at(-1) ?? ''
   const bears = (name: string): boolean => plainOf(name).split(/\s+/u).includes(surname)
-  if (bears(chief?.person.name ?? '') || bears(principal ?? '')) return null
-  const [title, name] = [casing.title(met.title), casing.title(met.name)]
+  if (bears(principal ?? '')) return null
+  const title = casing.title(met.title)
+  if (chief && bears(chief.person.name)) {
+    const { name, sources } = chief.person
+    return chief.person.title === null ? { text: `${title} ${name}`, name, title, ...header, sources } : null
+  }
+  const name = casing.title(met.name)
   return { text: `${title} ${name}`, name, title, ...header }
 }
 

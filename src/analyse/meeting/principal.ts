@@ -6,7 +6,7 @@ import { plainOf } from '../people/words.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
 import type { Casing } from './cased.ts'
 import { type Named, namedIn } from './named.ts'
-import { subjectParties, theirs } from './subject-parties.ts'
+import { type SubjectParties, theirs } from './subject-parties.ts'
 
 /** Who is to read the cable and to go. */
 export interface Principal extends Fact {
@@ -18,9 +18,14 @@ export interface Principal extends Fact {
  * From the subject, else the passing line or a memorandum's addressee, else the text; a bare office ("THE SECRETARY") takes the name that the
  * TAGS line gives it. Offices of the Department and the signer are nobody.
  */
-export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[], casing: Casing): Principal {
-  const { principal: subject, counterpart: met } = subjectParties(facts.subject ?? '')
-  const passed = passedTo(cable)
+export function principalOf(
+  cable: Cable,
+  facts: CableFacts,
+  { principal: subject, counterpart: met }: SubjectParties,
+  passed: Named[],
+  passages: Passage[],
+  casing: Casing,
+): Principal {
   const signer =
     plainOf(facts.signer ?? '')
       .split(' ')
@@ -35,10 +40,10 @@ export function principalOf(cable: Cable, facts: CableFacts, passages: Passage[]
   const office = subject?.name === null && passed.every(({ name }) => name === null) ? bare : null
   const settled = office ?? chosen
   if (settled === null)
-    return host(facts, passages) ?? { text: null, marking: facts.marking, sources: [], surname: null }
+    return host(facts, met, passages) ?? { text: null, marking: facts.marking, sources: [], surname: null }
   const rank = settled === subject ? rankBeside(settled, passed) : null
   const tagged = settled.name === null ? taggedName(facts, met) : null
-  const title = /^(?:CODEL|STAFFDEL)$/i.test(settled.title) ? headOf(settled, passages) : settled.title
+  const { title } = settled
   const name = settled.name ?? tagged
   const one =
     name === null
@@ -87,18 +92,6 @@ function companion(subject: string, { end }: Named): string | null {
   return between === null ? null : `${between.groups?.before ?? ''}${next.text}`
 }
 
-/** "CODEL ROE" of a text that speaks of no CODEL and of "Senator Roe": the Senator leads it. */
-function headOf({ title, name }: Named, passages: Passage[]): string {
-  const forms = passages.flatMap(
-    ({ text }) =>
-      new RegExp(
-        `\\b(?<title>CODEL|STAFFDEL|Senator|Congress(?:wo)?man|Representative) ${name}\\b`,
-        'iu',
-      ).exec(text)?.groups?.title ?? [],
-  )
-  return forms.some(form => /DEL$/i.test(form)) ? title : (forms[0] ?? title)
-}
-
 const withArticle = (title: string): string =>
   /^(?:CODEL|STAFFDEL|THE\b)/i.test(title) ? title : `THE ${title.toUpperCase()}`
 
@@ -108,21 +101,6 @@ function placed(surname: string, facts: CableFacts, passages: Passage[]): Pick<F
   return { marking: facts.marking, sources: named ? [named.source] : [] }
 }
 
-/** `FOR SECRETARY RUMSFELD`, `JUSTICE PASS TO FBI FOR DIRECTOR PRENTISS`, `FOR THE SECRETARY FROM THE AMBASSADOR` */
-function passedTo(cable: Cable): Named[] {
-  return nodesOf(cable, 'passing').flatMap(({ value, for: whom }) => {
-    const line =
-      (/\bFOR\b(?<rest>.*)$/i.exec(value)?.groups?.rest ?? whom ?? value).split(/\bFROM\b/i)[0] ?? ''
-    return namedIn(line).filter(
-      ({ title, name }) =>
-        name !== null ||
-        /^(?:VICE PRESIDENT|PRESIDENT|(?:ACTING )?SECRETARY(?: OF .*)?|(?:DEPUTY|UNDER) SECRETARY.*|CODEL|STAFFDEL)$/i.test(
-          title,
-        ),
-    )
-  })
-}
-
 /** `31. Memorandum From Secretary of State Roe to President Doe`: a paper is for whom it names. */
 function addressed(cable: Cable): Named[] {
   const title = nodesOf(cable, 'transmission').find(({ field }) => field === 'from')?.addressees[0] ?? ''
@@ -130,26 +108,37 @@ function addressed(cable: Cable): Named[] {
   return whom === undefined ? [] : namedIn(whom).slice(0, 1)
 }
 
-/** Where the other side comes to Washington, the President is the host: `talks with President Johnson`, `see the President`. */
+/** Where the other side comes to Washington, who receives it is the host: `talks with President Johnson`, `received by Secretary Roe`. */
 const presidents = '\\bPresident (?:Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama)\\b'
-const bareHost = /\b(?:with|to|see|by|meet|tell) (?<who>(?:the )?President)\b(?! \p{Lu}|['’]| of\b)/u
+const receiving = '\\b(?:with|to|see|sees|by|meet|meets|tell|on) '
+const secretary =
+  "(?<who>(?:Deputy |Under |Vice |Acting )?(?:Secretary|President|Attorney General)(?: of (?:State|Defense|the Treasury|Commerce|Energy))? (?!of\\b|for\\b)\\p{Lu}[\\p{L}'’-]+)(?![’']s)"
+const namedPresident = [new RegExp(`${presidents}(?!['’]s)`, 'u')]
+const namedSecretary = [new RegExp(`${receiving}${secretary}`, 'u')]
+const barePresident = [
+  /\b(?:with|to|see|by|meet|tell) (?<who>(?:the )?President)\b(?! \p{Lu}|['’]| of\b)/u,
+  new RegExp(presidents, 'u'),
+]
+const bareSecretary = [new RegExp(`${receiving}(?<who>(?:the )?Secretary)\\b(?! \\p{Lu}|['’]| of\\b|-)`, 'u')]
+/** A minister is received by a secretary rather than by the President. */
+const hostsOf = (guest: Named | null): RegExp[] =>
+  /\b(?:MINISTER|FM|FONMIN|DEFMIN)\b/i.test(guest?.title ?? '') && !/\bPRIME\b/i.test(guest?.title ?? '')
+    ? [...namedSecretary, ...bareSecretary, ...namedPresident, ...barePresident]
+    : [...namedPresident, ...barePresident, ...namedSecretary, ...bareSecretary]
 
-function host({ subject }: CableFacts, passages: Passage[]): Principal | null {
+function host({ subject }: CableFacts, guest: Named | null, passages: Passage[]): Principal | null {
   const washington = [subject ?? '', ...passages.map(({ text }) => text)].some(text =>
     /\bWashington\b/i.test(text),
   )
   if (!washington) return null
-  for (const form of [new RegExp(`${presidents}(?!['’]s)`), bareHost, new RegExp(presidents)]) {
+  for (const form of hostsOf(guest)) {
     for (const { text, marking, source } of passages) {
       const found = form.exec(text)
       if (found === null) continue
       const who = found.groups?.who ?? found[0]
-      return {
-        text: who,
-        marking,
-        sources: [source],
-        surname: form !== bareHost ? (plainOf(who).split(' ').at(-1) ?? null) : null,
-      }
+      const last = plainOf(who).split(' ').at(-1) ?? ''
+      const surname = /^(?:president|secretary)$/.test(last) ? null : last
+      return { text: who, marking, sources: [source], surname }
     }
   }
   return null

@@ -45,7 +45,7 @@ function speaking(office: string, passages: Passage[]): Passage[] {
 const before =
   '(?:\\b[Tt]he |(?:^|[.;] )(?=[^.]{4,20}(?:,| (?:will|is|has|was|wants)\\b))|\\b(?:with|on|to|by|told|tell|see|saw) )'
 const offices = new RegExp(
-  `${before}(?<office>Prime Minister|Crown Prince|King|Queen|Shah|Emir|Amir|Sultan|Emperor|Pope|(?:Foreign|Defen[cs]e|Interior|Finance|Trade) Minister)\\b(?! \\p{Lu}\\p{Ll}|['’](?!s (?:\\w+ )?(?:visit|meeting|office)))`,
+  `${before}(?<office>Prime Minister|Crown Prince|King|Queen|Shah|Emir|Amir|Sultan|Emperor|Pope|(?:Foreign|Defen[cs]e|Interior|Finance|Trade) Minister|Minister of (?:Foreign Affairs|Defen[cs]e|the Interior|Finance|Trade)|Chief of (?:Defen[cs]e|(?:the )?(?:General |Army |Naval |Air )?Staff))\\b(?! \\p{Lu}\\p{Ll}|['’](?!s (?:\\w+ )?(?:visit|meeting|office)))`,
   'gu',
 )
 /** The style of a sovereign whom the text gives no name. */

@@ -104,7 +104,7 @@ export async function batch(
   }
   while (running.length > 0) await next()
   await pool.end()
-  progress.end()
+  await progress.end()
   io.err(`${summary(count, skipped, (Date.now() - start) / 1000, folder)}\n`)
   return ([1, 2, 3] as const).find(code => codes.has(code)) ?? 0
 }

@@ -1,15 +1,16 @@
 import { MultiBar, type SingleBar } from 'cli-progress'
+import { atInterrupt } from '../../at-interrupt.ts'
 
 /** How far a batch is: a bar on a terminal, with the rate and the time left; nothing elsewhere. */
 export interface Progress {
   step(failed: boolean): void
   /** Prints a line above the bar. */
   log(line: string): void
-  end(): void
+  end(): Promise<void>
 }
 
 export function showProgress(total: number, isTerminal: boolean, err: (text: string) => void): Progress {
-  if (!isTerminal) return { step: () => undefined, log: line => err(`${line}\n`), end: () => undefined }
+  if (!isTerminal) return { step: () => undefined, log: line => err(`${line}\n`), end: async () => undefined }
   const bars = new MultiBar({
     format: '{bar} {value} of {total}{failures}{pace}',
     barCompleteChar: '█',
@@ -21,8 +22,8 @@ export function showProgress(total: number, isTerminal: boolean, err: (text: str
     gracefulExit: false,
     fps: 8,
   })
-  // An interrupt gives the terminal its cursor back.
-  process.once('exit', () => bars.stop())
+  // The terminal gets its cursor back.
+  const release = atInterrupt(() => bars.stop())
   const bar: SingleBar = bars.create(total, 0, { failures: '', pace: '' })
   const start = Date.now()
   let done = 0
@@ -40,6 +41,9 @@ export function showProgress(total: number, isTerminal: boolean, err: (text: str
       })
     },
     log: line => bars.log(`${line}\n`),
-    end: () => bars.stop(),
+    end: async () => {
+      bars.stop()
+      await release()
+    },
   }
 }

@@ -6,6 +6,10 @@ import type { Unit } from './sections.ts'
 /** Characters that no slide holds, however small they are set: longer text is cut without being measured whole. */
 export const mostOfASlide = 8000
 
+/** False for what need not be measured to know that no slide holds it. */
+export const isSmall = (unit: Unit): boolean =>
+  unit.reduce((sum, { words }) => sum + textOfWords(words).length, 0) <= mostOfASlide
+
 /**
  * Cuts a unit that fits no slide in two: between its lines, else the line at the last sentence, else the last
  * word, for which the first part still fits. Both parts keep mark and tags, `…` stands at the cut.
@@ -53,7 +57,7 @@ export function cutAtSentence(
   fits: (line: CheckedLine) => boolean,
 ): [CheckedLine, CheckedLine] | null {
   const text = textOfWords(line.words)
-  const ends = [...text.matchAll(/\s+/g)].flatMap(({ index }) =>
+  const ends = [...text.slice(0, mostOfASlide).matchAll(/\s+/g)].flatMap(({ index }) =>
     endsSentence(text.slice(Math.max(0, index - 12), index)) ? [index] : [],
   )
   const heads = ends.map(at => ({ ...line, words: slice(line.words, 0, at, '', ` ${cutSign}`) }))

@@ -1,5 +1,4 @@
-import { textOfWords } from '../../draft/read-line.ts'
-import { cutUnit, mostOfASlide } from './cut-unit.ts'
+import { cutUnit, isSmall } from './cut-unit.ts'
 import type { Limits } from './limits.ts'
 import { countPoints, countWords, type Section, type Unit } from './sections.ts'
 
@@ -114,6 +113,3 @@ function cutFirst(rest: Unit[][], { fits, order, cutSign }: PagingRules, cap: Li
   if (tail.length === 0) pages.push(alone(head))
   else rest[index]?.unshift(head, tail)
 }
-
-const isSmall = (unit: Unit): boolean =>
-  unit.reduce((sum, { words }) => sum + textOfWords(words).length, 0) <= mostOfASlide

@@ -4,7 +4,7 @@ import type { CheckedLine } from '../../trust/checked.ts'
 import type { SourceRef } from '../../trust/source-index.ts'
 import { columnsIn } from '../design/boxes.ts'
 import type { Design } from '../design/design.ts'
-import { cutAtSentence, cutUnit } from './cut-unit.ts'
+import { cutAtSentence, cutUnit, isSmall } from './cut-unit.ts'
 import type { Page } from './page.ts'
 import { plainRun, type SetParagraph, setLine } from './set-line.ts'
 import { filled } from './shapes.ts'
@@ -100,7 +100,7 @@ class Columns {
     const last = this.all.at(-1) ?? this.#open()
     const set = (part: CheckedLine[]) => [...head, ...part.map(one => setSource(one, design))]
     const room = this.#room - last.used
-    const fits = (part: CheckedLine[]) => this.#height(set(part), last) <= room
+    const fits = (part: CheckedLine[]) => isSmall(part) && this.#height(set(part), last) <= room
     const least = fewLines * design.levels.source.size * 1.2
     const isOpen = this.#height(head, last) + least <= room
     const [first, rest] = fits([line]) ? [line] : isOpen ? this.#cut(line, fits) : [undefined, line]

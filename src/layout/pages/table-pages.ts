@@ -2,7 +2,7 @@ import { textHeight, textWidth } from '../../measure/text-height.ts'
 import type { StyledParagraph, TableCell, TableShape } from '../../model/deck.ts'
 import type { CheckedLine, CheckedTable } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
-import { cutUnit } from './cut-unit.ts'
+import { cutUnit, isSmall } from './cut-unit.ts'
 import type { Page } from './page.ts'
 import { styledLine } from './set-line.ts'
 import { type ColumnWish, shareWidths } from './share-widths.ts'
@@ -55,24 +55,31 @@ export function tablePages(table: CheckedTable, altText: string, design: Design)
 
 /** A row higher than a page goes on in the next one: its tallest cell is cut, its others stand in the first. */
 function splitRow(cells: CheckedLine[], columns: number[], room: number, design: Design): SetRow[] {
-  const row = setRow(cells, columns, false, design)
-  if (row.height <= room) return [row]
-  const heights = cells.map((_, at) => setRow(only(cells, at), columns, false, design).height)
-  const tallest = heights.indexOf(Math.max(...heights))
-  const cell = cells[tallest]
-  const fits = (unit: CheckedLine[]) =>
-    setRow(
-      unit.map(line => ({ ...line })),
-      columns.slice(tallest, tallest + 1),
-      false,
-      design,
-    ).height <= room
-  const [head, tail] = cell ? cutUnit([cell], design.theme.words.cut, fits) : [[], []]
-  if (!cell || tail.length === 0) return [row]
-  const replaced = (by: CheckedLine[], others: CheckedLine[]) =>
-    others.map((other, at) => (at === tallest ? (by[0] ?? other) : other))
-  const first = splitRow(replaced(head, cells), columns, room, design)
-  return [...first, ...splitRow(replaced(tail, only(cells, tallest)), columns, room, design)]
+  const set = (some: CheckedLine[]) => setRow(some, columns, false, design)
+  const isWhole = (some: CheckedLine[]) => some.every(cell => isSmall([cell])) && set(some).height <= room
+  const rows: SetRow[] = []
+  let rest = cells
+  while (!isWhole(rest)) {
+    const heights = rest.map((cell, at) => (isSmall([cell]) ? set(only(rest, at)).height : Infinity))
+    const tallest = heights.indexOf(Math.max(...heights))
+    const cell = rest[tallest]
+    const width = columns.slice(tallest, tallest + 1)
+    const fits = (unit: CheckedLine[]) =>
+      isSmall(unit) &&
+      setRow(
+        unit.map(line => ({ ...line })),
+        width,
+        false,
+        design,
+      ).height <= room
+    const [head, tail] = cell ? cutUnit([cell], design.theme.words.cut, fits) : [[], []]
+    if (!cell || tail.length === 0) break
+    const replaced = (by: CheckedLine[], others: CheckedLine[]) =>
+      others.map((other, at) => (at === tallest ? (by[0] ?? other) : other))
+    rows.push(...splitRow(replaced(head, rest), columns, room, design))
+    rest = replaced(tail, only(rest, tallest))
+  }
+  return [...rows, set(rest)]
 }
 
 /** The row with all other cells blank. */
@@ -113,15 +120,14 @@ function setRow(lines: CheckedLine[], columns: number[], head: boolean, design: 
 /** What the columns of a table ask for, in points. */
 export function columnWishes(table: CheckedTable, design: Design): ColumnWish[] {
   const { fonts, levels } = design
-  const count = Math.max(table.header.length, ...table.rows.map(row => row.length))
+  const count = table.rows.reduce((most, row) => Math.max(most, row.length), table.header.length)
   const widest = (index: number, measure: (paragraph: StyledParagraph) => number) =>
-    Math.max(
-      24,
-      ...[table.header, ...table.rows].map((row, at) => {
-        const line = row[index]
-        return line ? measure(styledLine(line, at === 0 ? levels.columnHead : levels.cell, design)) : 0
-      }),
-    )
+    [table.header, ...table.rows].reduce((most, row, at) => {
+      const line = row[index]
+      return line
+        ? Math.max(most, measure(styledLine(line, at === 0 ? levels.columnHead : levels.cell, design)))
+        : most
+    }, 24)
   return Array.from({ length: count }, (_, index) => ({
     wanted: widest(index, paragraph => textWidth(paragraph, fonts)) + 2 * margin.side + 8,
     least: widest(index, paragraph => longestWord(paragraph, design)) + 2 * margin.side + 1,
@@ -130,5 +136,8 @@ export function columnWishes(table: CheckedTable, design: Design): ColumnWish[] 
 
 function longestWord(paragraph: StyledParagraph, { fonts }: Design): number {
   const words = paragraph.runs.flatMap(run => run.text.split(/\s+/).map(text => ({ ...run, text })))
-  return Math.max(0, ...words.map(run => textWidth({ runs: [run], style: paragraph.style }, fonts)))
+  return words.reduce(
+    (most, run) => Math.max(most, textWidth({ runs: [run], style: paragraph.style }, fonts)),
+    0,
+  )
 }

@@ -1,5 +1,6 @@
 import { highestPortion } from '../../marking/portions.ts'
 import type { Banner, FilledPlaceholder, Layout, Shape, Slide } from '../../model/deck.ts'
+import type { SourceParagraph } from '../../model/sources.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import { citedBy } from '../../trust/cited-by.ts'
 import { plainRun } from '../pages/set-line.ts'
@@ -17,6 +18,8 @@ export interface FinishContext {
   banner: Banner
   number: string
   sourcesHeading: string
+  cutSign: string
+  told: Set<SourceParagraph['blocks'][number]>
   several: boolean
   layouts: Layout[]
 }
@@ -48,11 +51,11 @@ export function finishSlide(placed: Placed, context: FinishContext): Slide {
     title: placed.titleText,
     shapes: shapes.map(shape => inPlace(shape, layout)),
     notes: notesOf({
+      ...context,
       banner: context.banner.text,
       heading: context.sourcesHeading,
       // A slide of sources is what notes would repeat.
       sources: page.layout === 'Sources' ? [] : sources,
-      several: context.several,
       lines: placed.notes,
     }),
     marking: markingOf(placed),

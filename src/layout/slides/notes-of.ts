@@ -3,6 +3,7 @@ import type { TextParagraph } from '../../model/deck.ts'
 import type { SourceParagraph } from '../../model/sources.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { SourceRef } from '../../trust/source-index.ts'
+import { mostOfASlide } from '../pages/cut-unit.ts'
 import { plainRun } from '../pages/set-line.ts'
 import { tagOf } from '../pages/tag-of.ts'
 
@@ -15,13 +16,30 @@ interface NotesParts {
   several: boolean
   /** The template's own. */
   lines: CheckedLine[]
+  /** Behind the beginning of what is not given whole. */
+  cutSign: string
+  /** Long texts that the notes of an earlier slide hold; grows. */
+  told: Set<SourceBlock>
 }
 
-/** Speaker notes: the banner first and last, between them the cited paragraphs verbatim, then the template's own. */
-export function notesOf({ banner, heading, sources, several, lines }: NotesParts): TextParagraph[] {
+type SourceBlock = SourceParagraph['blocks'][number]
+
+/**
+ * Speaker notes: the banner first and last, between them the cited paragraphs verbatim, then the template's own. A text
+ * that no slide could hold is whole in the notes of the first slide that cites it, and its beginning in later ones:
+ * each of the many slides that it fills would repeat it.
+ */
+export function notesOf(parts: NotesParts): TextParagraph[] {
+  const { banner, heading, sources, several, lines, cutSign, told } = parts
+  const shown = (block: SourceBlock): SourceBlock => {
+    if (block.text.length <= mostOfASlide) return block
+    if (told.has(block)) return { ...block, text: `${beginning(block.text)} ${cutSign}` }
+    told.add(block)
+    return block
+  }
   const blocks = sources.flatMap(ref => {
     const tag = tagOf(ref, several)
-    return ref.paragraph.blocks.map(block => blockParagraph(block, tag))
+    return ref.paragraph.blocks.map(block => blockParagraph(shown(block), tag))
   })
   return [
     note(banner, true),
@@ -31,8 +49,12 @@ export function notesOf({ banner, heading, sources, several, lines }: NotesParts
   ]
 }
 
+/** Up to the end of a word, where there is one. */
+const beginning = (text: string): string =>
+  (new RegExp(`^.{1,${mostOfASlide}}(?=\\s)|^.{1,${mostOfASlide}}`, 'su').exec(text)?.[0] ?? text).trimEnd()
+
 /** `(C) Canada remains committed ... [¶3]` */
-function blockParagraph(block: SourceParagraph['blocks'][number], tag: string): TextParagraph {
+function blockParagraph(block: SourceBlock, tag: string): TextParagraph {
   const paragraph = note(`(${block.marking}) ${block.text} [${tag}]`, false)
   return block.kind === 'bullet' ? { ...paragraph, level: 1 } : paragraph
 }

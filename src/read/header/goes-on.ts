@@ -43,7 +43,7 @@ const within: Record<FieldName, (place: Place) => boolean> = {
   classifiedBy: place =>
     !/^DECL/i.test(place.text) &&
     (plain(place) || ['executiveOrder', 'routing'].includes(headerRuleOf(place.text)?.field ?? '')),
-  passing: place => headerRuleOf(place.text) === null && /[,;/]$/.test(place.before),
+  passing: passingGoesOn,
   executiveOrder: plain,
   references: place =>
     plain(place) && !place.before.endsWith('//') && !(/\d\.$/.test(place.before) && isText(place)),
@@ -87,6 +87,22 @@ function beyondGaps(field: FieldName, { taken, before, text }: Place): boolean {
       return false
   }
 }
+
+/** `... PRM AND IO; G FOR UNDER SECRETARY` / `HALE-BRANDT`: an office wants its bearer, a list its next entry. */
+function passingGoesOn({ before, text }: Place): boolean {
+  const field = headerRuleOf(text)?.field
+  if (field === undefined && hanging.test(before)) return true
+  return (
+    (field === undefined || field === 'routing') &&
+    before.length > 40 &&
+    office.test(before) &&
+    name.test(text)
+  )
+}
+const hanging = /[,;/&]$|\b(?:AND|FOR|TO|OF|OR|THE|PASS|and|for|to|of|or|the)$/
+const office =
+  /\b(?:SECRETARY|DIRECTOR|GENERAL|ADMIRAL|SENATOR|ADMINISTRATOR|AMBASSADOR|CHAIRMAN|COMMISSIONER|GOVERNOR|CODEL|STAFFDEL)$/i
+const name = /^\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]{2,})?(?:[,;].*)?$/u
 
 /** Addressees go on until another field; only a passing line looks like one. */
 function addresseeGoesOn({ text }: Place): boolean {

@@ -16,7 +16,7 @@ import { type FileWatch, watchFiles } from '../../../src/watch-files.ts'
 let watch: FileWatch | null = null
 
 afterEach(async () => {
-  process.emit('SIGINT')
+  process.emit('SIGINT', 'SIGINT')
   while ((await watch?.next()) !== null);
 })
 

@@ -99,4 +99,12 @@ describe('of any draft', () => {
       { numRuns: 150 },
     )
   }, 60_000)
+
+  it('holds a cell of more words than a function takes arguments', () => {
+    const { value } = layOut(`# (C) A\n\n| a | b |\n| - | - |\n| (C) ${'x '.repeat(130_000)}| (C) y |\n`)
+    const drawn = value.slides.flatMap(({ shapes }) =>
+      shapes.flatMap(shape => (shape.type === 'table' ? shape.rows.slice(1) : [])),
+    )
+    expect(JSON.stringify(drawn).match(/\bx\b/g)).toHaveLength(130_000)
+  }, 60_000)
 })

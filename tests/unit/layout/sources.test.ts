@@ -106,3 +106,31 @@ describe('a slide of sources', () => {
     expect(value.slides.flatMap(slide => Object.keys(linksOf(slide)))).toEqual([])
   })
 })
+
+describe('notes of slides that one long paragraph fills', () => {
+  const words = sentence.repeat(800).trim()
+  const { value } = layOut(
+    `${front}# (C) Points\n\n- (C) ${words} [¶1]\n${sources}`,
+    sourcesOf([paragraph(1, ['C', words])]),
+  )
+  const given = value.slides
+    .filter(({ layout }) => layout !== 'Sources')
+    .map(({ notes }) => notes.map(textOf).filter(text => text.endsWith(' [¶1]')))
+
+  it('hold it whole once, so that a deck grows as its text does and not as its square', () => {
+    expect(given.length).toBeGreaterThan(20)
+    expect(given[0]).toEqual([`(C) ${words} [¶1]`])
+    const rest = given.slice(1).flat()
+    expect(rest).toHaveLength(given.length - 1)
+    for (const text of rest) {
+      expect(text.length).toBeLessThan(8100)
+      expect(words.startsWith(text.replace(/^\(C\) | … \[¶1\]$/g, ''))).toBe(true)
+    }
+  })
+
+  it('break off at the end of a word', () => {
+    expect(given[1]?.[0]).toMatch(/\w\.? … \[¶1\]$/)
+    const shown = given[1]?.[0]?.replace(/^\(C\) | … \[¶1\]$/g, '') ?? ''
+    expect(words[shown.length]).toBe(' ')
+  })
+})

@@ -62,6 +62,15 @@ describe('a header', () => {
     expect(entries.filter(({ text }) => /tel/.test(text)).every(({ number }) => number === null)).toBe(true)
   })
 
+  it('goes on with a passing line to the bearer of its last office', () => {
+    const header =
+      'STATE FOR G, G/TIP, PRM AND IO; G FOR UNDER SECRETARY\nLUND-ROE\nSTATE FOR NEA AND\nPRM\nSUBJECT: THE VISIT'
+    expect(nodesOf(header, 'passing').map(node => node.value)).toEqual([
+      'STATE FOR G, G/TIP, PRM AND IO; G FOR UNDER SECRETARY LUND-ROE',
+      'STATE FOR NEA AND PRM',
+    ])
+  })
+
   it('has captions in front of a passing line, and words of no table beside one that binds', () => {
     const header = 'NODIS EYES ONLY FOR SECRETARY ROE\nEXDIS PANDA\nREL TO USA, GBR\nSUBJECT: THE VISIT'
     expect(nodesOf(header, 'captions').flatMap(({ captions }) => captions)).toEqual([

@@ -23,14 +23,65 @@ test('SERVICES is of the department, not a name', () => {
   expect(principal.text).toBe('Secretary Lund')
 })
 
-test('a CODEL is its Senator in a text that speaks of him alone', () => {
-  const subject = 'SUBJECT: CODEL MACREADY IN TARVEN, OCTOBER 3'
-  expect(meeting(subject, '1. (C) Senator MacReady will find a market.').principal.text).toBe(
-    'Senator MacReady',
-  )
+test('a CODEL keeps the name that subject and passing line give it', () => {
   expect(
-    meeting(subject, '1. (C) CODEL MacReady is welcome.\n\n2. (C) Senator MacReady was here.').principal.text,
+    meeting('SUBJECT: CODEL MACREADY IN TARVEN, OCTOBER 3', '1. (C) Senator MacReady will find a market.')
+      .principal.text,
   ).toBe('CODEL MacReady')
+})
+
+test('whom the cable is passed to goes, rather than an office of the subject', () => {
+  const { principal } = meeting(
+    'DEPT FOR E - UNDER SECRETARY LARK; NEA\n\nSUBJECT: FISHERIES COMMISSION, MAY 3: BRIEFING FOR THE HEAD OF DELEGATION',
+    '1. (C) The commission meets for the third time.',
+  )
+  expect(principal.text).toBe('Under Secretary Lark')
+})
+
+test('of two in the subject the guest of the White House is the other side', () => {
+  const { principal, counterpart } = meeting(
+    "SUBJECT: PRESIDENT MOLLA AT THE WHITE HOUSE, JUNE 12: PAPER FOR PRESIDENT ELLIS'S MEETING",
+    '1. (C) President Rafiq Molla hopes for a sentence to carry home.',
+  )
+  expect([principal.text, counterpart.text]).toEqual(['President Ellis', 'President Rafiq Molla'])
+})
+
+test('a minister who comes to Washington is received by a Secretary', () => {
+  const { principal, counterpart } = meeting(
+    'SUBJECT: FOREIGN MINISTER MOLLA COMES TO WASHINGTON, JUNE 12',
+    '1. (C) Rafiq Molla brings an offer to Washington.\n\n2. (C) He will be received by Secretary Ansell at 1100.',
+  )
+  expect([principal.text, counterpart.text]).toEqual(['Secretary Ansell', 'Foreign Minister Rafiq Molla'])
+})
+
+const visit = (body: string) =>
+  meeting('FOR SECRETARY DOE\n\nSUBJECT: YOUR VISIT, OCTOBER 3', body).counterpart.text
+
+test('the one with whom the text says the meeting is what the visit is for', () => {
+  expect(
+    visit(
+      '1. (C) President Ivo Karsa receives you at 1600.\n\n2. (C) The meeting with Water Minister Ada Lund at 0900 is the heart of the visit.',
+    ),
+  ).toBe('Water Minister Ada Lund')
+  expect(
+    visit(
+      '1. (C) You will co-chair for the United States, and Water Minister Ada Lund for Tarven.\n\n2. (C) Prime Minister Karsa receives the co-chairs at the close.',
+    ),
+  ).toBe('Water Minister Ada Lund')
+})
+
+test('nobody meets the Prime Minister who is away', () => {
+  expect(
+    visit(
+      '1. (C) The Prime Minister is away until the 15th.\n\n2. (C) Health Minister Ada Lund sits on your right at dinner.',
+    ),
+  ).toBe('Health Minister Ada Lund')
+})
+
+test('an office that nobody named bears may be the one to be met', () => {
+  expect(visit('1. (C) You meet with the Chief of the General Staff at 1000 and lay a wreath at noon.')).toBe(
+    'the Chief of the General Staff',
+  )
 })
 
 test('the first of several whom you meet', () => {
