@@ -99,7 +99,7 @@ function passingGoesOn({ before, text }: Place): boolean {
     name.test(text)
   )
 }
-const hanging = /[,;/&]$|\b(?:AND|FOR|TO|OF|OR|THE|PASS|and|for|to|of|or|the)$/
+const hanging = /[,;/&]$|(?:['’]S|S['’])$|\b(?:AND|FOR|TO|OF|OR|THE|PASS|and|for|to|of|or|the)$/
 const office =
   /\b(?:SECRETARY|DIRECTOR|GENERAL|ADMIRAL|SENATOR|ADMINISTRATOR|AMBASSADOR|CHAIRMAN|COMMISSIONER|GOVERNOR|CODEL|STAFFDEL)$/i
 const name = /^\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]{2,})?(?:[,;].*)?$/u

@@ -64,10 +64,11 @@ describe('a header', () => {
 
   it('goes on with a passing line to the bearer of its last office', () => {
     const header =
-      'STATE FOR G, G/TIP, PRM AND IO; G FOR UNDER SECRETARY\nLUND-ROE\nSTATE FOR NEA AND\nPRM\nSUBJECT: THE VISIT'
+      'STATE FOR G, G/TIP, PRM AND IO; G FOR UNDER SECRETARY\nLUND-ROE\nSTATE FOR NEA AND\nPRM\nPLEASE PASS TO SECRETARY DOES’\nPARTY IN TRANSIT\nSUBJECT: THE VISIT'
     expect(nodesOf(header, 'passing').map(node => node.value)).toEqual([
       'STATE FOR G, G/TIP, PRM AND IO; G FOR UNDER SECRETARY LUND-ROE',
       'STATE FOR NEA AND PRM',
+      "PLEASE PASS TO SECRETARY DOES’ PARTY IN TRANSIT",
     ])
   })
 
