@@ -17,6 +17,18 @@ const headings: readonly [pattern: RegExp, role: Role][] = [
   ],
 ]
 
+/** What such a section is for where its heading says neither: `What Would Hurt`, `Thin Ice`; `Should He Ask`. */
+const ofPoints: readonly [pattern: RegExp, role: Role][] = [
+  [
+    /\b(?:hurt|offend|embarrass|go wrong|handl(?:e|ing) with care|tread|careful(?:ly)?|beware|traps?|taboos?|sore|tender|sensitive|no-go|thin ice|dangers?|mines|minefields?|unsaid|alone|caveats?|(?:better|best) (?:not|left|avoided)|never|not|steer clear|stay off|watch)\b/iu,
+    'watchOut',
+  ],
+  [
+    /\b(?:contingencies|questions?|should (?:he|she|they|it) |(?:may|might|will|could) (?:ask|be asked|raise|mention|bring up))\b/iu,
+    'ifRaised',
+  ],
+]
+
 /** `OBJECTIVES`, `U.S. Goals for the Visit`, `Your Key Asks`; not `THE MILLENNIUM DEVELOPMENT GOALS`. */
 const objectives =
   /^(?:(?:our|your|u\.?s\.?|key|main|visit|mission|embassy|meeting|the) )*(?:objectives?|goals?|asks|deliverables)(?: (?:for|of) (?:the |your |this )?(?:visit|meeting|trip|talks|call|stop))?$/iu
@@ -29,5 +41,6 @@ export function roleOfSection({ heading, section }: Pick<Unit, 'heading' | 'sect
   if (heading === null || section === 'summary' || section === 'comment') return null
   const named = headings.find(([pattern]) => pattern.test(heading))?.[1]
   if (named === undefined && isObjectives(heading)) return 'raise'
-  return named ?? (section === 'talking-points' ? 'raise' : null)
+  if (named !== undefined || section !== 'talking-points') return named ?? null
+  return ofPoints.find(([pattern]) => pattern.test(heading))?.[1] ?? 'raise'
 }

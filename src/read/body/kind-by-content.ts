@@ -9,26 +9,58 @@ import { knownKind, overIssues } from './section-kinds.ts'
  */
 export function settleKinds(content: CableContent[]): void {
   const sections = content.filter(node => node.type === 'section')
+  const summary = sections.findIndex(
+    section => section.kind === 'summary' && paragraphsOf(section).length > 0,
+  )
   for (const [at, section] of sections.entries()) {
     if (isEmpty(section) && overIssues.test(section.heading ?? '')) section.kind = 'other'
     const known = section.heading === null ? null : knownKind(section.heading)
-    if (known === 'biography' && holdsAsks(section)) section.kind = 'issue'
-    if (known === 'other' || known === 'background')
-      section.kind = kindByContent(section, ['logistics']) ?? known
+    if (known !== null) section.kind = knownOr(known, section, summary >= 0 && summary < at)
     const doubtful = section.heading === null ? section.kind !== 'summary' : section.kind === 'issue'
     if (known !== null || !doubtful) continue
+    const scene = at === summary + 1 && setsScene(section, sections[summary])
     section.kind =
-      kindByContent(section) ?? (opens(sections, at) || isPlain(sections) ? 'background' : section.kind)
+      kindByContent(section) ??
+      (scene || opens(sections, at) || isPlain(sections) ? 'background' : section.kind)
   }
   joinComment(content)
 }
+
+/** The kind that the heading tells, unless the text plainly says otherwise. */
+function knownOr(known: SectionKind, section: Section, isBehindSummary: boolean): SectionKind {
+  if (known === 'biography' && holdsAsks(section)) return 'issue'
+  // a second summary: `OVERVIEW`
+  if (known === 'summary' && isBehindSummary && overview.test(section.heading ?? '')) return 'background'
+  if (known === 'other' || known === 'background') return kindByContent(section, ['logistics']) ?? known
+  return section.kind
+}
+
+const overview = /\b(?:overview|glance|introduction)$/i
+
+/**
+ * The first section behind the summary, under words of its own of which the summary has none (`A Year of Two Minds`),
+ * tells of office, parties, economy and years past.
+ */
+function setsScene(section: Section, summary: Section | undefined): boolean {
+  if (section.heading === null || summary === undefined) return false
+  const said = sentencesOf(paragraphsOf(summary)).join(' ').toLowerCase()
+  const named = section.heading.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  if (named.some(word => said.includes(word.slice(0, 6)))) return false
+  const sentences = sentencesOf(paragraphsOf(section))
+  const { hits, groups } = count('background', sentences)
+  return groups >= 3 && hits / sentences.length >= 1 / 3
+}
+
+const paragraphsOf = ({ children }: Section): Paragraph[] =>
+  children.filter(child => child.type === 'paragraph')
 
 const isEmpty = ({ heading, children }: Section): boolean =>
   heading !== null && !children.some(({ type }) => type === 'paragraph')
 
 /** `THE PRESIDENT` over paragraphs that tell what to take up with him. */
-function holdsAsks({ heading, children }: Section): boolean {
-  const paragraphs = children.filter(child => child.type === 'paragraph')
+function holdsAsks(section: Section): boolean {
+  const { heading } = section
+  const paragraphs = paragraphsOf(section)
   return (
     paragraphs.length > 1 &&
     office.test(heading ?? '') &&
@@ -44,7 +76,7 @@ function kindByContent(
   section: Section,
   kinds: readonly ('biography' | 'logistics')[] = ['biography', 'logistics'],
 ): SectionKind | null {
-  const paragraphs = section.children.filter(child => child.type === 'paragraph')
+  const paragraphs = paragraphsOf(section)
   if (kinds.length > 1 && paragraphs.length > 0 && paragraphs.length < 4 && paragraphs.every(listsPoints))
     return 'talking-points'
   const sentences = sentencesOf(paragraphs)
@@ -107,6 +139,6 @@ const isPlain = (sections: readonly Section[]): boolean =>
 function opens(sections: readonly Section[], at: number): boolean {
   const section = sections[at]
   if (section === undefined || at !== 0 || section.heading !== null) return false
-  const sentences = sentencesOf(section.children.filter(child => child.type === 'paragraph'))
+  const sentences = sentencesOf(paragraphsOf(section))
   return sentences.filter(sentence => !administrative.test(sentence)).length >= 2
 }

@@ -119,7 +119,7 @@ export class Parts {
   }
 
   #openSection(heading: string | null, kind: SectionKind, marking: string | null = null): void {
-    this.#tree.openSection(heading, kind, marking)
+    if (!this.#tree.reopenSection(heading)) this.#tree.openSection(heading, kind, marking)
     this.#oneParagraph = false
     this.#summarySeen ||= kind === 'summary'
   }

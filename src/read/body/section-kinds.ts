@@ -10,7 +10,7 @@ const rows: [SectionKind, RegExp][] = [
   ['summary', /\b(?:summary|bluf|bottom line(?: up front)?|key points|overview|in brief:? summary)$/i],
   [
     'summary',
-    /^(?:introduction|key points|highlights|overview|bluf|the bottom line|at a glance|scenesetter|key messages?|in brief|(?:the )?(?:short|brief|quick) (?:version|answer)|in a word|up front)$/i,
+    /^(?:introduction|key points|highlights|overview|bluf|the bottom line|at a glance|scenesetter|key messages?|in brief|(?:the )?(?:short|brief|quick) (?:version|answer|of it)|abstract|what matters(?: most)?|in a word|up front)$/i,
   ],
   ['summary', /^(?:introduction|overview) and (?:summary|key points)|^key (?:themes|issues|points)$/i],
   [
@@ -27,7 +27,7 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'biography',
-    /\b(?:bio(?:graphic(?:al)?|graphy|graphies|s)?(?: notes?| data| information| sketch(?:es)?)?|personalit(?:y|ies)|interlocutors?|who(?:m)? you will meet|who'?s who|dramatis personae)\b/i,
+    /\b(?:bio(?:graphic(?:al)?|graphy|graphies|s)?(?: notes?| data| information| sketch(?:es)?)?|personalit(?:y|ies)|interlocutors?|who(?:m)? you will meet|who'?s who|who is who|dramatis personae)\b/i,
   ],
   [
     'biography',
@@ -51,11 +51,11 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'background',
-    /^(?:atmospherics|(?:the )?(?:internal|domestic) (?:scene|situation|politics)|political (?:situation|scene|overview)|economic (?:situation|overview|scene)|the political and economic scene|recent developments|the setting|bilateral relations(?:hip)?|overall relations|general|stop (?:one|two|three|\d)\b.*)$/i,
+    /^(?:atmospherics|(?:the )?(?:internal|domestic) (?:scene|situation|politics)|political (?:situation|scene|overview)|economic (?:situation|overview|scene)|the political and economic scene|recent developments|the setting|bilateral relations(?:hip)?|overall relations|general|(?:stop|leg) (?:one|two|three|four|\d)\b.*)$/i,
   ],
   [
     'other',
-    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|classification guidance|recommendations?|objectives|our objectives|goals|participants|drafting note|attachments?|enclosures?|tabs)$/i,
+    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|classification guidance|recommendations?|objectives|our objectives|(?:our|their|your|u\.s\.|us|host|his|her) (?:objectives|goals|aims)|outcomes|follow[- ]?up|(?:our|u\.s\.|us|your) objectives (?:for|in|at) .*|purpose(?: of (?:the|your|this) (?:visit|trip|meeting|call|memorandum|paper))?|(?:guidance|instructions|action) requested|request for (?:guidance|instructions|action)|for (?:the desk|the department|department|washington)(?: only| action)?|after the (?:visit|call|meeting|trip)|(?:action |an? )?(?:asks?|requests?|questions?|notes?|messages?) (?:to|for|of) (?:washington|the department|department|state|the desk)|washington action|goals|participants|drafting note|attachments?|enclosures?|tabs)$/i,
   ],
 ]
 
@@ -70,13 +70,22 @@ export function knownKind(heading: string): SectionKind | null {
   const words = heading.replace(/\s+/g, ' ').replace(/’/g, "'").trim().slice(0, 200)
   const scene = /^(?:the )?(?:political|economic|country|security|domestic|regional) overview$/i
   if (scene.test(words)) return 'background'
+  if (topics.test(words)) return null
   const small = words.toLowerCase()
-  return kindOfWords(small) ?? kindOfWords(small.replace(asked, '').replace(/\?.*$/, ''))
+  return kindOfWords(small) ?? kindOfWords(small.replace(asked, '').replace(/\?.*$/, '').replace(manner, ''))
 }
+
+/** `Nuclear Program`, `Basing Arrangements`: what the parties do, rather than the visit's. */
+const topics =
+  /\b(?:nuclear|missile|ballistic|space|weapons?|chemical|biological|enrichment|reactor|reform|aid|assistance|training|exchange|drug|eradication|vaccination|immunization|health|hospital|school|food|feeding|privatization|economic|imf|fund|loan|military|defense|basing|bases?|access|transit|customs|trade|tariff|payments?|financial|legal|status|power-sharing|burden-sharing|cease-?fire|housing|energy|power|oil|gas|visa|refugee|resettlement|land|withdrawal|repayment|delivery|peace) (?:program(?:me)?s?|arrangements|schedule|timetable|travel)$/i
 
 /** `What about the press?`, `How's the press? And the program?`: the first question, without what asks it. */
 const asked =
   /^(?:(?:and|but|so),? )?(?:what(?:'s| is| are| about| of)|how(?:'s| is| are| about)|on|about|regarding|re:?)\s+/
+
+/** `Who Is Who, Fast`: how a known heading is treated. */
+const manner =
+  /\s?[,:(–—-]+\s?(?:fast|briefly|quickly|in (?:brief|short|a hurry|a word|outline|detail)|at speed|continued|in order|roughly)\)?$/
 
 const kindOfWords = (words: string): SectionKind | null =>
   [...rows, ...(words.length < 90 ? wholeHeadings : [])].find(([, pattern]) => pattern.test(words))?.[0] ??

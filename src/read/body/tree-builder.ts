@@ -11,6 +11,8 @@ import type {
 import { type Reading, readWords } from '../reading.ts'
 import type { Slice } from '../slice.ts'
 
+const continued = /^(?<name>.+?)[\s,/(–—-]+cont(?:inued|['’]?d)?\.?\)?$/iu
+
 type Leaf = Heading | Marker | Junk | Unparsed
 
 /** Puts sections, paragraphs and their parts together in source order; a part goes into the innermost that is open. */
@@ -29,6 +31,16 @@ export class TreeBuilder {
     this.section = { type: 'section', heading, headingMarking: marking, kind, children: [] }
     this.content.push(this.section)
     return this.section
+  }
+
+  /** `SUMMARY CONTINUED`: the section before goes on. */
+  reopenSection(heading: string | null): boolean {
+    const last = this.content.findLast(node => node.type === 'section')
+    const name = continued.exec(heading ?? '')?.groups?.name?.toUpperCase()
+    if (name === undefined || last?.type !== 'section' || last.heading?.toUpperCase() !== name) return false
+    this.paragraph = null
+    this.section = last
+    return true
   }
 
   closeSection(): void {

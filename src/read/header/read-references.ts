@@ -18,6 +18,9 @@ const pageHeader = /\s[A-Z][A-Z ]{2,30} 0{2}\d{6}\b(?:\s+\d{3}(?:\.\d)? OF \d{3}
 const footnote = /(?<=[A-Za-z] \d{1,6}[;,])\d{1,2}(?=\s\(?[A-Z][.)])/g
 /** `08 RIO DE JANEIRO 44 and previous Sensitive But Unclassified ...`: nothing behind these words names a cable. */
 const andPrevious = /(?<=\d)[,\s]+AND PREVIOUS\b.*$/i
+/** `ROE E-MAIL OF 9/11/09 AND PREVIOUS`: what is no cable stands as written, with these words. */
+const mailAndPrevious =
+  /\b(?:E-?MAILS?|LETTERS?|FAX(?:ES)?|MEMOS?|TELCONS?|MEMCONS?|CONVERSATIONS?)\b.{0,60}\bAND PREVIOUS\.?\s*$/i
 
 /** The references of a REF line in order; a post left out is the one before. `doubled`: labels printed twice. */
 export function readReferences(text: string): { entries: ReferenceEntry[]; doubled: boolean } {
@@ -33,22 +36,15 @@ export function readReferences(text: string): { entries: ReferenceEntry[]; doubl
   const marks = labelled(body)
   const entries: ReferenceEntry[] = []
   const add = (label: string | null, part: string) => {
-    const plain = part
-      .slice(0, 4000)
+    const written = part.slice(0, 4000).trimEnd()
+    const isMail = mailAndPrevious.test(written)
+    const plain = written
       .replace(notes, '')
-      .replace(andPrevious, '')
+      .replace(isMail ? /$/ : andPrevious, '')
       .replace(/[\s,;]+(?:AND|&)\s*$/i, '')
     for (const piece of referencePieces(plain, entries.at(-1))) entries.push({ label, ...piece })
     // a label is for the earlier messages as well; without one they are part of the reference
-    const previous =
-      label === null
-        ? null
-        : andPrevious.exec(
-            part
-              .slice(0, 4000)
-              .trimEnd()
-              .replace(/[\s.,;]+$/, ''),
-          )
+    const previous = label === null || isMail ? null : andPrevious.exec(written.replace(/[\s.,;]+$/, ''))
     if (previous !== null) entries.push({ label, text: 'AND PREVIOUS', year: null, post: null, number: null })
   }
   add(null, marks.length === 0 ? body : body.slice(0, marks[0]?.start))

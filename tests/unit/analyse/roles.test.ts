@@ -105,6 +105,19 @@ describe('roleOfSection', () => {
     ['FISHERIES', null],
   ])('%s: %s', (heading, role) => expect(roleOfSection({ heading, section: 'issue' })).toBe(role))
 
+  it.each<[string, Role]>([
+    ['What Would Hurt', 'watchOut'],
+    ['Thin Ice', 'watchOut'],
+    ['Better Left Unsaid', 'watchOut'],
+    ['Handle with Care', 'watchOut'],
+    ['Should She Ask', 'ifRaised'],
+    ['Hard Questions', 'ifRaised'],
+    ['What You Might Say', 'raise'],
+    ['Elements', 'raise'],
+  ])('%s over points: %s', (heading, role) =>
+    expect(roleOfSection({ heading, section: 'talking-points' })).toBe(role),
+  )
+
   it('trusts the reader on talking points by another name', () => {
     expect(roleOfSection({ heading: 'For Belmar', section: 'talking-points' })).toBe('raise')
     expect(roleOfSection({ heading: null, section: 'talking-points' })).toBeNull()

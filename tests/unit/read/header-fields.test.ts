@@ -139,6 +139,10 @@ describe('readReferences', () => {
       'Ref: A) TARVEN 41 and previous B) J. Smith e-mail of May 5',
       ['A  TARVEN 41', 'A   AND PREVIOUS', 'B   J. Smith e-mail of May 5'],
     ],
+    [
+      'REF: A. STATE 7 B. ROE E-MAIL OF 9/11/09 AND PREVIOUS',
+      ['A  STATE 7', 'B   ROE E-MAIL OF 9/11/09 AND PREVIOUS'],
+    ],
     ['REF: TARVEN 4525-91, 870 OSLO, STATE (01) 12', [' 1991 TARVEN 4525', '  OSLO 870', ' 2001 STATE 12']],
     ['REF: A) TARVEN 936/935 B) PRAGUE, 1228', ['A  TARVEN 936', 'A  TARVEN 935', 'B  PRAGUE 1228']],
     [

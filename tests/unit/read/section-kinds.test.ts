@@ -42,6 +42,21 @@ describe('the kind of a section by its heading', () => {
     ["L'ENVOI", 'comment'],
     ['CHECKLIST', 'talking-points'],
     ['ATTACHMENTS', 'other'],
+    ['Who Is Who, in Brief', 'biography'],
+    ['The Omani Side', 'biography'],
+    ['Their Team', 'biography'],
+    ['Administrative', 'logistics'],
+    ['Where and When', 'logistics'],
+    ['Why This Call', 'background'],
+    ['What Happened, and to Whom', 'background'],
+    ['What Could Go Wrong', 'talking-points'],
+    ['Better Left Unsaid', 'talking-points'],
+    ['What Success Would Look Like', 'comment'],
+    ['A Request to the Department', 'other'],
+    ['Their Objectives', 'other'],
+    ['Women', 'issue'],
+    ['The Missile Program', 'issue'],
+    ['Basing Arrangements', 'issue'],
     ['Climate', 'issue'],
     ['Land Mines', 'issue'],
     ['Health', 'issue'],
@@ -223,4 +238,41 @@ describe('topics below a heading over the issues', () => {
       'S issue Fish',
     ])
   })
+})
+
+describe('the kind of a section by its place', () => {
+  const cable = (summary: string, heading: string, text: string) =>
+    sketch(
+      `SUBJECT: A VISIT\n\nSUMMARY\n-------\n\n1. (C) ${summary} END SUMMARY.\n\n${heading}\n-----\n\n2. (C) ${text}\n\nTRADE\n-----\n\n3. (C) Fish.\n`,
+    )
+  const scene =
+    'The government has a majority of six in parliament. Inflation is 14 percent and growth has stopped. It won the election in 2003 after a coup. The lake is low.'
+
+  it('takes the first section behind the summary for background where it tells of office, parties, economy and past', () => {
+    expect(cable('All is well.', 'A Thin Season', scene)).toContain('S background A Thin Season')
+  })
+
+  it('but not where the summary speaks of it, nor where it tells of something else', () => {
+    expect(cable('The season was thin.', 'A Thin Season', scene)).toContain('S issue A Thin Season')
+    expect(cable('All is well.', 'Fish Ladders', 'The ladder is broken. Nobody mends it.')).toContain(
+      'S issue Fish Ladders',
+    )
+  })
+
+  it('takes an overview behind a summary for background', () => {
+    expect(cable('All is well.', 'Overview', 'The lake is low.')).toContain('S background Overview')
+  })
+})
+
+it('goes on with a section whose heading says that it is continued', () => {
+  const lines = sketch(
+    'SUBJECT: A VISIT\n\n1. (C) SUMMARY: The lake is low.\n\n2. (C) SUMMARY CONTINUED: The boats are dry. END SUMMARY.\n\nTRADE\n-----\n\n3. (C) Fish.\n',
+  )
+  expect(lines.filter(line => /^[SP] /.test(line))).toEqual([
+    'S summary SUMMARY',
+    'P 1 (C)',
+    'P 2 (C)',
+    'S issue TRADE',
+    'P 3 (C)',
+  ])
 })
