@@ -61,7 +61,12 @@ const headingStyles = (xml: string): ReadonlySet<string> =>
 /** Rows of one paragraph a cell, none of them a heading: where one cell is marked, it speaks for the others. */
 function factRows(body: DocxParagraph[], isHeading: (one: DocxParagraph) => boolean): ReadonlySet<number> {
   const rows = new Map<number, DocxParagraph[]>()
-  for (const one of body) if (one.row !== null) rows.set(one.row, [...(rows.get(one.row) ?? []), one])
+  for (const one of body) {
+    if (one.row === null) continue
+    const row = rows.get(one.row) ?? []
+    row.push(one)
+    rows.set(one.row, row)
+  }
   return new Set(
     [...rows].flatMap(([row, all]) => {
       const isPlain = new Set(all.map(({ cell }) => cell)).size === all.length && !all.some(isHeading)

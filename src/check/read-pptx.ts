@@ -14,10 +14,12 @@ export function readPptx(bytes: Uint8Array): Product | null {
   const presentation = parts?.get('ppt/presentation.xml')
   if (!parts || presentation === undefined) return null
   const targets = relations(parts.get('ppt/_rels/presentation.xml.rels') ?? '', 'ppt')
-  const slides = [...scanXml(presentation)].flatMap(piece => {
+  const named = [...scanXml(presentation)].flatMap(piece => {
     const id = piece.type === 'open' && piece.name === 'p:sldId' ? attribute(piece.attributes, 'r:id') : null
     return (id === null ? undefined : targets.get(id)) ?? []
   })
+  // PowerPoint lists a slide once; whoever lists one a million times has it read once too.
+  const slides = [...new Set(named)]
   const read = slidePages(
     slides.map(path => {
       const xml = parts.get(path) ?? ''

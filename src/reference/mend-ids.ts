@@ -38,7 +38,7 @@ class Numbers {
   #last: number
 
   constructor(used: number[]) {
-    this.#last = Math.max(0, ...used)
+    this.#last = used.reduce((most, number) => Math.max(most, number), 0)
   }
 
   /** Null for the first claim. */

@@ -56,8 +56,10 @@ export function readReference(bytes: Uint8Array, file: string): Reported<Referen
     shownMasters(parts, main, presentation),
   )
   const size = sizeOf(find(presentation, 'sldSz'))
-  if (!chief || masters.every(({ layouts }) => layouts.length === 0) || !size)
+  if (!chief || masters.every(({ layouts }) => layouts.length === 0))
     return fault('has no master with layouts.', 'open it in PowerPoint and save it again')
+  if (!size)
+    return fault('gives its slides no size between 1 and 56 inches.', 'set one under Design, Slide Size')
   const diagnostics: Diagnostic[] = relationsOf(parts, main).some(({ kind }) => kind === 'vbaProject')
     ? [diagnose('reference/macros', `The macros of ${file} are left out.`, { file })]
     : []
@@ -144,13 +146,14 @@ function chiefFirst(
   return { chief, cover, masters: [chief, ...masters.filter(one => one !== chief)] }
 }
 
-/** The parts that a list of ids in `xml` names, in its order. */
+/** The parts that a list of ids in `xml` names, each once, in its order. */
 function listed(parts: Parts, part: string, xml: Element, name: string): string[] {
   const targets = new Map(relationsOf(parts, part).map(({ id, target }) => [id, target]))
-  return allBelow(xml, name).flatMap(element => {
+  const named = allBelow(xml, name).flatMap(element => {
     const id = [...element.attributes].find(({ localName, prefix }) => localName === 'id' && prefix)?.value
     return (id === undefined ? null : targets.get(id)) ?? []
   })
+  return [...new Set(named)]
 }
 
 function themeOf(parts: Parts, master: string): Element | null {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openZip } from '../../src/opc/open-zip.ts'
+import { readProduct } from '../../src/pipeline/check-file.ts'
 import { parseSettings } from '../../src/settings.ts'
 import { sealState } from '../../src/write/seal/seal.ts'
 import { emptyFolder } from '../commands/run-command.ts'
@@ -19,6 +20,7 @@ describe('hostile input', () => {
   it.each([
     ['brackets upon brackets', `${head}1. (C) ${'('.repeat(20_000)}`],
     ['a line of 200,000 letters', `${head}1. (C) ${'a'.repeat(200_000)}`],
+    ['a name of 60,000 letters', `${head}1. (C) Foreign Minister Yu${'x'.repeat(60_000)} will see you.\n`],
     [
       'quotations in a paragraph of 22,000 letters',
       `${head}1. (C) ${'He said "we will vote" and "they will not vote" on it. '.repeat(400)}`,
@@ -88,5 +90,22 @@ describe('hostile input', () => {
     const bomb = claiming(10)
     expect(openZip(bomb, /./)?.get('ppt/presentation.xml')?.length ?? 0).toBeLessThanOrEqual(10)
     await exercise('case.pptx', bomb, emptyFolder())
+  })
+
+  it('a deck that lists its slide 100,000 times has it read once', () => {
+    const deck = zipSync({
+      'ppt/presentation.xml': bytes(`<p:sldIdLst>${'<p:sldId r:id="r1"/>'.repeat(100_000)}</p:sldIdLst>`),
+      'ppt/_rels/presentation.xml.rels': bytes('<Relationship Id="r1" Target="slides/slide1.xml"/>'),
+      'ppt/slides/slide1.xml': bytes('<p:sp><a:p><a:t>x</a:t></a:p></p:sp>'),
+    })
+    expect(readProduct(deck, 'case.pptx').product?.pages).toHaveLength(1)
+  })
+
+  it('a row of 60,000 cells is read in one pass', () => {
+    const cell = '<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>'
+    const paper = zipSync({
+      'word/document.xml': bytes(`<w:body><w:tr>${cell.repeat(60_000)}</w:tr></w:body>`),
+    })
+    expect(readProduct(paper, 'case.docx').product?.pages[0]?.lines).toHaveLength(60_000)
   })
 })

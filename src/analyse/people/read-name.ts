@@ -58,7 +58,7 @@ export function nameEnd(words: Word[], from: number, letters: Letters, titled = 
     )
       break
     to += 1
-    if (word.possessive || /[^.]{3,}\.$/u.test(word.text)) break
+    if (word.possessive || /[^.]{3}\.$/u.test(word.text)) break
   }
   // a name does not end in "de" or in an initial of its own
   while (to > from && isParticle(words[to - 1] as Word, letters) && !(words[to - 1] as Word).capital) to -= 1

@@ -12,7 +12,8 @@ export interface Word {
   possessive: boolean
 }
 
-const pattern = /\p{L}(?:[\p{L}\p{M}]|['’`-](?=\p{L})|\.(?=\p{L}\.))*\.?/gu
+// No word, of a name least of all, is longer; of one that is, the rest is another.
+const pattern = /\p{L}(?:[\p{L}\p{M}]|['’`-](?=\p{L})|\.(?=\p{L}\.)){0,59}\.?/gu
 
 /** Titles whose full stop ends no sentence. */
 const shortened = /^(?:Capt|Prof|Brig|Mlle|Messrs|Supt|Insp|Cmdr|Comdr|Radm|Vadm|Asst|Judge)\.$/i
