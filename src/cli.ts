@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import type { Job, JobResult } from './commands/batch/job.ts'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
+import { printable } from './diagnostics/paint.ts'
 import { Unusable } from './files.ts'
 import { programOf } from './program.ts'
 
@@ -11,15 +12,15 @@ export const runJob = async (job: Job): Promise<JobResult> =>
 /** argv → options → exit code; with `files.ts` the only use of the process. */
 
 const epoch = process.env.SOURCE_DATE_EPOCH
-const now = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
+const now = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
 const wantsColor = (isTerminal: boolean | undefined): boolean =>
   isTerminal === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
 
 const io: CommandIo = {
-  out: text => process.stdout.write(text),
-  err: text => process.stderr.write(text),
+  out: text => process.stdout.write(process.stdout.isTTY ? printable(text) : text),
+  err: text => process.stderr.write(process.stderr.isTTY ? printable(text) : text),
   page: async text => {
-    if (!(await (await import('./pager.ts')).page(text))) process.stdout.write(text)
+    if (!(await (await import('./pager.ts')).page(text))) io.out(text)
   },
   columns: process.stdout.isTTY ? process.stdout.columns : null,
   isTerminal: process.stderr.isTTY === true,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { diagnose } from './diagnostics/diagnose.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
@@ -29,25 +30,32 @@ export interface InputFile {
 const largestInput = 64 * 1024 * 1024
 
 export async function readInput(name: string): Promise<InputFile> {
-  if (name === '-') return { name, bytes: new Uint8Array(await bytesOfStandardInput()) }
   try {
-    const { size } = statSync(name)
-    if (size > largestInput) throw tooLarge(name)
-    return { name, bytes: new Uint8Array(readFileSync(name)) }
+    if (name === '-') return { name, bytes: await bytesOfStream(process.stdin, name) }
+    const isPlain = statSync(name).isFile() || isFolder(name)
+    // A pipe, such as `<(...)`, tells no size; a device may have no end.
+    return { name, bytes: isPlain ? bytesOfFile(name) : await bytesOfStream(createReadStream(name), name) }
   } catch (cause) {
     throw cause instanceof Unusable ? cause : unreadable(name, cause)
   }
 }
 
-async function bytesOfStandardInput(): Promise<Buffer> {
+function bytesOfFile(name: string): Uint8Array {
+  const found = statSync(name)
+  if (found.size > largestInput) throw tooLarge(name)
+  if (!found.isFile() && !found.isDirectory()) throw unreadable(name, { code: 'a device or a pipe' })
+  return new Uint8Array(readFileSync(name))
+}
+
+async function bytesOfStream(stream: Readable, name: string): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stream) {
     size += (chunk as Buffer).length
-    if (size > largestInput) throw tooLarge('-')
+    if (size > largestInput) throw tooLarge(name)
     chunks.push(chunk as Buffer)
   }
-  return Buffer.concat(chunks)
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 const tooLarge = (name: string): Unusable =>
@@ -63,6 +71,7 @@ export function unreadable(name: string, cause: unknown): Unusable {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
     EACCES: 'you may not read it',
+    ELOOP: 'its links lead in a circle',
   }
   const code = (cause as NodeJS.ErrnoException).code ?? ''
   return new Unusable(
@@ -102,7 +111,7 @@ export const isEmptyFolder = (path: string): boolean => !existsSync(path) || rea
 /** A file's bytes; null where it cannot be read now. */
 export function readIfThere(name: string): Uint8Array | null {
   try {
-    return new Uint8Array(readFileSync(name))
+    return bytesOfFile(name)
   } catch {
     return null
   }
@@ -111,7 +120,11 @@ export function readIfThere(name: string): Uint8Array | null {
 /** `scenesetter.yaml` in the folder or the nearest one above it. */
 export function findSettings(from: string): InputFile | null {
   const path = join(from, 'scenesetter.yaml')
-  if (existsSync(path)) return { name: path, bytes: new Uint8Array(readFileSync(path)) }
+  try {
+    if (existsSync(path)) return { name: path, bytes: bytesOfFile(path) }
+  } catch (cause) {
+    throw cause instanceof Unusable ? cause : unreadable(path, cause)
+  }
   const above = dirname(from)
   return above === from ? null : findSettings(above)
 }

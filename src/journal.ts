@@ -1,5 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readIfThere } from './files.ts'
+import { unwritable } from './write-whole.ts'
 
 /** What a batch made of one input. */
 export interface Entry {
@@ -20,9 +22,8 @@ export class Journal {
 
   constructor(folder: string) {
     this.#folder = folder
-    const path = join(folder, fileName)
-    const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
-    for (const line of lines) {
+    const bytes = readIfThere(join(folder, fileName))
+    for (const line of new TextDecoder().decode(bytes ?? undefined).split('\n')) {
       const entry = entryOf(line)
       if (entry) this.#know(entry)
     }
@@ -42,9 +43,14 @@ export class Journal {
 
   add(entry: Entry): void {
     this.#know(entry)
-    mkdirSync(this.#folder, { recursive: true })
-    // One write of one line: a killed process leaves a line or half of one, which is passed over.
-    appendFileSync(join(this.#folder, fileName), `${JSON.stringify(entry)}\n`)
+    const path = join(this.#folder, fileName)
+    try {
+      mkdirSync(this.#folder, { recursive: true })
+      // One write of one line: a killed process leaves a line or half of one, which is passed over.
+      appendFileSync(path, `${JSON.stringify(entry)}\n`)
+    } catch (cause) {
+      throw unwritable(path, cause)
+    }
   }
 
   #know(entry: Entry): void {
@@ -57,7 +63,10 @@ export class Journal {
 function entryOf(line: string): Entry | null {
   try {
     const { input, key, outputs } = JSON.parse(line) as Partial<Entry>
-    return typeof input === 'string' && typeof key === 'string' && typeof outputs === 'object'
+    return typeof input === 'string' &&
+      typeof key === 'string' &&
+      typeof outputs === 'object' &&
+      outputs !== null
       ? { input, key, outputs }
       : null
   } catch {

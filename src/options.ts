@@ -4,7 +4,9 @@ import { asPortion } from './marking/portions.ts'
 /** Each option's name, default and help sentence, once. */
 
 const day = (text: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  // February 30 is read as March 1.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
     throw new InvalidArgumentError('It is a day like 2003-01-07.')
   return text
 }

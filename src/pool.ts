@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { pool as poolOf } from 'workerpool'
-import { sha256 } from './files.ts'
+import { readIfThere, sha256 } from './files.ts'
 
 /** No cable takes a hundredth of it. */
 const longest = 120_000
@@ -32,9 +31,6 @@ export function startPool<J, R>(): Pool<J, R> {
 
 /** SHA-256 of a file; null where it cannot be read. */
 export function digestOfFile(name: string): string | null {
-  try {
-    return sha256(readFileSync(name))
-  } catch {
-    return null
-  }
+  const bytes = readIfThere(name)
+  return bytes && sha256(bytes)
 }

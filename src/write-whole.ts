@@ -109,12 +109,14 @@ const reasons: Record<string, string> = {
   EROFS: 'nothing can be written there',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is a file',
+  ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
 }
 
 const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? ''
 
-const unwritable = (path: string, cause: unknown): Unusable =>
+/** Why a file cannot be written, to stop with. */
+export const unwritable = (path: string, cause: unknown): Unusable =>
   new Unusable(
     diagnose(
       'command/unwritable-output',

@@ -85,7 +85,7 @@ const allowed: Record<string, string[]> = {
   'write-whole.ts': ['at-interrupt.ts', 'files.ts', 'diagnostics'],
   'watch-files.ts': [],
   'find-inputs.ts': [],
-  'journal.ts': [],
+  'journal.ts': ['files.ts', 'write-whole.ts'],
   'pool.ts': ['files.ts'],
   'version.ts': [],
   'launch-worker.ts': ['commands', 'cli.ts'],

@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
-import { type Paint, painter } from './paint.ts'
+import { type Paint, painter, printable } from './paint.ts'
 
 const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
 
@@ -68,5 +68,5 @@ function offsetOf(source: string, { line, column }: Position['start']): number {
   return Math.min(start + column - 1, source.length)
 }
 
-/** Nothing that a terminal would act on. */
-const visible = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '·')
+/** One sign for each, so that carets stand where they belong. */
+const visible = (text: string): string => printable(text.replaceAll('\u001b', '·'))

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { date } from '../../src/options.ts'
 import { corpusFile, emptyFolder, runCommand, sample } from './run-command.ts'
 
 describe('scenesetter points', () => {
@@ -173,6 +174,17 @@ describe('settings', () => {
     const { code, err } = runCommand(['points', sample], { cwd })
     expect(code).toBe(1)
     expect(err).toContain('command/bad-settings')
+  })
+})
+
+describe('a day', () => {
+  it.each(['2003-02-29', '2003-13-01', '0000-00-00', '20030107'])('%s is on no calendar', text => {
+    expect(() => date().parseArg?.(text, undefined)).toThrow(/like 2003-01-07/)
+  })
+
+  it('beyond what computers count to does not stop a command', () => {
+    const env = { SOURCE_DATE_EPOCH: '99999999999999999999' }
+    expect(runCommand(['brief', sample], { env })).toMatchObject({ code: 0, err: '' })
   })
 })
 

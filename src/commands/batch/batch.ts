@@ -95,16 +95,20 @@ export async function batch(
     const first = running.shift()
     if (first) await finish(first[0], await first[1])
   }
-  for (const one of waiting) {
-    const { today, workingFolder } = io
-    const given = writes ? { ...options, output: `${folder}/` } : options
-    const job: Job = { command, input: one.input, options: given, today, workingFolder }
-    running.push([one, pool.run(job).catch(cause => failedJob(one.input, command, cause))])
-    if (running.length >= pool.size * 4) await next()
+  try {
+    for (const one of waiting) {
+      const { today, workingFolder } = io
+      const given = writes ? { ...options, output: `${folder}/` } : options
+      const job: Job = { command, input: one.input, options: given, today, workingFolder }
+      running.push([one, pool.run(job).catch(cause => failedJob(one.input, command, cause))])
+      if (running.length >= pool.size * 4) await next()
+    }
+    while (running.length > 0) await next()
+  } finally {
+    // Workers that nobody ends keep the process.
+    await pool.end()
+    await progress.end()
   }
-  while (running.length > 0) await next()
-  await pool.end()
-  await progress.end()
   io.err(`${summary(count, skipped, (Date.now() - start) / 1000, folder)}\n`)
   return ([1, 2, 3] as const).find(code => codes.has(code)) ?? 0
 }

@@ -1,5 +1,6 @@
 import { MultiBar, type SingleBar } from 'cli-progress'
 import { atInterrupt } from '../../at-interrupt.ts'
+import { printable } from '../../diagnostics/paint.ts'
 
 /** How far a batch is: a bar on a terminal, with the rate and the time left; nothing elsewhere. */
 export interface Progress {
@@ -40,7 +41,7 @@ export function showProgress(total: number, isTerminal: boolean, err: (text: str
         pace: ` · ${rate.toFixed(1)} a second · ${time} left`,
       })
     },
-    log: line => bars.log(`${line}\n`),
+    log: line => bars.log(`${printable(line)}\n`),
     end: async () => {
       bars.stop()
       await release()
