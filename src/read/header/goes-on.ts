@@ -39,7 +39,7 @@ const within: Record<FieldName, (place: Place) => boolean> = {
   to: addresseeGoesOn,
   info: addresseeGoesOn,
   tags: place => plain(place) && tagsGoOn(place),
-  subject: place => plain(place) && subjectGoesOn(place),
+  subject: place => isDay(place) || (plain(place) && subjectGoesOn(place)),
   classifiedBy: place =>
     !/^DECL/i.test(place.text) &&
     (plain(place) || ['executiveOrder', 'routing'].includes(headerRuleOf(place.text)?.field ?? '')),
@@ -122,6 +122,12 @@ const tagsGoOn = ({ before, text }: Place): boolean =>
   /,$/.test(before) ||
   /^(?:[A-Z]{2,5}[,;]?\s*)+$/.test(text) ||
   (/\([^)]*$/.test(before) && text.includes(')'))
+
+/** `... TO THE PRIME MINISTER, MAY` / `13` */
+const isDay = ({ before, text }: Place): boolean =>
+  /\b(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC)\.?$/i.test(
+    before,
+  ) && /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:,? ?(?:19|20)\d\d)?$/.test(text)
 
 /** `... SUMMIT` / `This is an action request.`: capitals that turn into a sentence are over. */
 function subjectGoesOn({ taken, before, text }: Place): boolean {

@@ -45,6 +45,9 @@ const beginsName = (next: string): boolean =>
   (/^[A-Z]{5,}$/i.test(next) && !isKnown(next) && fused(next).length === 1) ||
   shortGivenNames.has(next.toUpperCase())
 
+/** `ST. CLEMENT`, `SAN TELMO`: no codes of their own. */
+const opensPlace = /^(?:ST|STE|SAN|SAO|SANTA|EL|LA|LOS|LAS|PORT|NEW|CAPE)$/i
+
 /** Parts what stands between two commas into tags. */
 function words(part: string, commas: boolean): string[] {
   const tags: string[] = []
@@ -57,6 +60,9 @@ function words(part: string, commas: boolean): string[] {
     if (known !== undefined) {
       tags.push(known)
       at += known.split(' ').length
+    } else if (phrases && opensPlace.test(word) && list[at + 1]?.length && belongs(list, at + 1)) {
+      tags.push(`${list[at]} ${list[at + 1]}`)
+      at += 2
     } else if (isCode(word, phrases ? '' : (list[at + 1] ?? '')) || fused(word).length > 1) {
       tags.push(...fused(word))
       at++

@@ -111,6 +111,7 @@ describe('readTags', () => {
     ['ETRDEINVPGOVCS', ['ETRD', 'EINV', 'PGOV', 'CS']],
     ['PREL PHUMBA', ['PREL', 'PHUM', 'BA']],
     ['OVIP HOLLIS JAMES PREL', ['OVIP', 'HOLLIS JAMES', 'PREL']],
+    ['PREL, SNAR, ST. CLEMENT', ['PREL', 'SNAR', 'ST. CLEMENT']],
     ['PREL, HUMAN RIGHTS, UK', ['PREL', 'HUMAN RIGHTS', 'UK']],
     ['PREL OVIP ROOK JANE PGOV', ['PREL', 'OVIP', 'ROOK JANE', 'PGOV']],
     ['OVIP PGOV LISA', ['OVIP', 'PGOV', 'LISA']],

@@ -62,13 +62,19 @@ describe('a header', () => {
     expect(entries.filter(({ text }) => /tel/.test(text)).every(({ number }) => number === null)).toBe(true)
   })
 
+  it('goes on with a subject to the day of its month', () => {
+    expect(nodesOf('SUBJECT: YOUR CALL TO THE PRIME MINISTER, MAY\n13', 'subject')[0]?.value).toBe(
+      'YOUR CALL TO THE PRIME MINISTER, MAY 13',
+    )
+  })
+
   it('goes on with a passing line to the bearer of its last office', () => {
     const header =
       'STATE FOR G, G/TIP, PRM AND IO; G FOR UNDER SECRETARY\nLUND-ROE\nSTATE FOR NEA AND\nPRM\nPLEASE PASS TO SECRETARY DOES’\nPARTY IN TRANSIT\nSUBJECT: THE VISIT'
     expect(nodesOf(header, 'passing').map(node => node.value)).toEqual([
       'STATE FOR G, G/TIP, PRM AND IO; G FOR UNDER SECRETARY LUND-ROE',
       'STATE FOR NEA AND PRM',
-      "PLEASE PASS TO SECRETARY DOES’ PARTY IN TRANSIT",
+      'PLEASE PASS TO SECRETARY DOES’ PARTY IN TRANSIT',
     ])
   })
 
