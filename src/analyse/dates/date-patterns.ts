@@ -21,6 +21,8 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
   { form: 'group', pattern: `\\b(?<d>\\d\\d)\\d{4}Z\\s+(?<m>${month})\\s+(?<y>\\d{4}|\\d\\d)\\b` },
   // 2009-05-19
   { form: 'iso', pattern: '\\b(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])\\b' },
+  // 2009/05/19
+  { form: 'iso', pattern: '\\b(?<y>(?:19|20)\\d\\d)/(?<m>0[1-9]|1[0-2])/(?<d>0[1-9]|[12]\\d|3[01])\\b' },
   // 02/28/2011
   {
     form: 'slashes',
@@ -56,8 +58,8 @@ export const datePatterns: { form: DateForm; pattern: string }[] = [
     form: 'months',
     pattern: `(?<m>${month})(?:,?\\s+(?<y>${year}))?(?:${dash}|\\s+(?:to|through|TO|THROUGH)\\s+|/)(?:early |mid-|late |the end of )?(?<m2>${month})(?:,?\\s+(?:of\\s+)?(?<y2>${year}))?`,
   },
-  // NOV 84, MAY '79: no day is over 31
-  { form: 'month', pattern: `(?<m>${month})\\s+['’]?(?<y>${lateYear})` },
+  // NOV 84, MAY '79, June '03: no day is over 31
+  { form: 'month', pattern: `(?<m>${month})\\s+(?:['’]?(?<y>${lateYear})|['’](?<y3>0\\d))` },
   // December 2002; December of last year; Oct. 2010
   {
     form: 'month',

@@ -13,7 +13,7 @@ const patterns = datePatterns.map(({ form, pattern }) => ({
 
 /** What a sentence must hold for a form to be worth trying: most hold no date at all. */
 function needOf(form: DateForm): RegExp {
-  if (form === 'iso') return /\d-\d\d-\d/
+  if (form === 'iso') return /\d([-/])\d\d\1\d/
   if (form === 'slashes') return /\d\/\d/
   if (form === 'relative') return /month|MONTH/
   if (form === 'season') return /spring|summer|fall|autumn|winter/i
@@ -41,7 +41,7 @@ export function findDates(text: string): DateWords[] {
 }
 
 function read({ form, index, words: whole, groups }: DateCandidate, text: string): DateWords {
-  const { m, d, y, m2, d2, y2, of } = groups
+  const { m, d, y = groups.y3, m2, d2, y2, of } = groups
   const month = m === undefined ? null : /^\d/.test(m) ? Number(m) : standsForMonth(m)
   const lastMonth = m2 === undefined ? null : standsForMonth(m2)
   const from: PartialDate = {
@@ -79,7 +79,7 @@ function kindOf(form: DateForm, before: string): DateWords['kind'] {
 
 function shiftOf(words: string): DateWords['shift'] {
   const near = words.trim().toLowerCase()
-  if (/\b(?:last|past|previous)(?: year)?$/u.test(near)) return 'last'
+  if (/\b(?:last|(?:this|the) past|previous)(?: year)?$/u.test(near)) return 'last'
   if (/\b(?:next|coming|following)(?: year)?$/u.test(near)) return 'next'
   return /\bthis(?: past| coming)?(?: year)?$/u.test(near) ? 'this' : null
 }

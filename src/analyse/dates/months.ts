@@ -19,7 +19,7 @@ const monthNumber = (word: string): number =>
 
 /** Both ways to write a form; capitals decide, since "may" and "march" are words. */
 const written = (forms: string[]): string => forms.flatMap(form => [form, form.toUpperCase()]).join('|')
-const short = [...names.filter(name => name.length > 4).map(name => name.slice(0, 3)), 'Sept']
+const short = [...names.filter(name => name !== 'May').map(name => name.slice(0, 3)), 'Sept']
 const monthWord = new RegExp(
   `\\b(?:(?:${written(names)})(?![A-Za-zÀ-ɏ])|(?:${written(short)})(?![A-Za-zÀ-ɏ])\\.?)`,
   'g',

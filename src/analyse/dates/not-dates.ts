@@ -56,7 +56,7 @@ function isOtherWord(word: string, lead: string, after: string): boolean {
 
 /** "Ms. June Parker", "Jan. Olsen" */
 const isName = (word: string, lead: string, after: string): boolean =>
-  /^(?:April|May|June|August|Jan|APRIL|JUNE)\b/u.test(word) &&
+  /^(?:April|May|June|August|Jan|Jun|Jul|APRIL|JUNE)\b/u.test(word) &&
   (/\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Senator|Ambassador|Minister|MS|MRS|MISS)\.?\s+$/u.test(lead) ||
     (/^\s+[A-Z][a-z]+(?:,|\s+(?:said|told|of the Embassy|is|was))/u.test(after) &&
       !/\b(?:in|since|by|until|of|the|last|next|our|your)\s+$/i.test(lead)))
