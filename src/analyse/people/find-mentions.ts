@@ -54,7 +54,7 @@ function titled(
   if (apposition && !isApposition(words, from, to, passage.text, letters)) return null
   const whole = { from: officeBefore(words, title.from, letters), to: title.to }
   found.push(mentionOf(words, whole, from, to, passage))
-  if (!/s$/u.test(words[title.to - 1]?.plain ?? '')) return to
+  if (!/(?<!s|^m|^mr)s$/u.test(words[title.to - 1]?.plain ?? '')) return to
   for (let next = joinedTo(words, to, letters); next !== null; next = joinedTo(words, to, letters)) {
     to = nameEnd(words, next, letters)
     found.push(mentionOf(words, title, next, to, passage))
@@ -66,7 +66,7 @@ function titled(
 function joinedTo(words: Word[], at: number, letters: Letters): number | null {
   const link = words[at]
   const next = /^and$/i.test(link?.text ?? '') ? at + 1 : link?.gap === ', ' ? at : null
-  return next !== null && nameEnd(words, next, letters) > next ? next : null
+  return next !== null && !isHead(words[next]) && nameEnd(words, next, letters) > next ? next : null
 }
 
 /** "The Chief of Army Staff, | Lieutenant General Mahfuz Anwar Chowdhury": the office before the rank. */

@@ -53,7 +53,7 @@ export function nameEnd(words: Word[], from: number, letters: Letters, titled = 
     }
     if (letters.caps && to > from && isVerb(word)) break
     if (
-      !(isNamePart(word, letters) || isCapitalSurname(word, words[to - 1], to > from, letters)) ||
+      !(isNamePart(word, letters) || isCapitalSurname(word, words.slice(from, to), letters)) ||
       (to > from && isHead(word) && !surnames.has(word.plain) && !letters.caps)
     )
       break
@@ -65,19 +65,12 @@ export function nameEnd(words: Word[], from: number, letters: Letters, titled = 
   return to
 }
 
-/** `Jean | DUPONT` */
-const isCapitalSurname = (
-  word: Word,
-  before: Word | undefined,
-  within: boolean,
-  { caps }: Letters,
-): boolean =>
-  within &&
+/** `Ernest Bai | DUPONT` */
+const isCapitalSurname = (word: Word, before: Word[], { caps }: Letters): boolean =>
   !caps &&
   /^\p{Lu}{4,}$/u.test(word.text) &&
   !isCommon(word.plain) &&
-  /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') &&
-  givenNames.has(before?.plain ?? '')
+  before.some(({ plain, text }) => givenNames.has(plain) && /^\p{Lu}\p{Ll}/u.test(text))
 
 /** Where the surname of `Fabio "El Sastre" Lemos` stands. */
 function behindNickname(words: Word[], at: number, from: number): number {
@@ -116,7 +109,7 @@ const isParticle = ({ plain, text }: Word, { caps }: Letters): boolean =>
 
 /** `R.`, `J.F.`; not `U.S.`, `P.M.`. */
 export const isInitial = ({ text }: Word): boolean =>
-  /^(?!(?:U\.[SNK]|E\.U|D\.C|[AP]\.M)\.?$)(?:\p{Lu}\.)+$/u.test(text)
+  /^(?!(?:U\.[SNK]|E\.U|D\.C|[AP]\.M|H\.E|H\.M|H\.R\.H)\.?$)(?:\p{Lu}\.)+$/u.test(text)
 
 export function isNamePart(word: Word, { caps, small }: Letters): boolean {
   const { plain, text, capital } = word

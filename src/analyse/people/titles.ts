@@ -29,6 +29,8 @@ fonmin primin defmin mindef finmin minfin mininter minint secgen dirgen depfonmi
 heir warlord strongman dictator rebel founder owner financier
 president-elect premier-designate minister-designate chairman-designate vice-minister vice-premier vice-chairman vice-foreign
 czar tsar controller comptroller auditor treasurer rector dean principal interlocutor veterinarian agent
+sens reps govs ambs gens cols drs profs
+dcm datt srsg eusr unsyg syg polcouns econcouns polcounselor poloff econoff emboff conoff rso pao ceo cfo coo
 `)
 
 /** Ranks and forms of address, which are repeated before a surname and say nothing of an office. */

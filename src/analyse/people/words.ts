@@ -13,10 +13,12 @@ export interface Word {
 }
 
 // No word, of a name least of all, is longer; of one that is, the rest is another.
-const pattern = /\p{L}(?:[\p{L}\p{M}]|['’`-](?=\p{L})|\.(?=\p{L}\.)){0,59}\.?/gu
+const pattern =
+  /(?<![\p{L}/])(?:[AUDS]\/[SE])(?![\p{L}/])|\p{L}(?:[\p{L}\p{M}]|['’`-](?=\p{L})|\.(?=\p{L}\.)){0,59}\.?/gu
 
 /** Titles whose full stop ends no sentence. */
-const shortened = /^(?:Capt|Prof|Brig|Mlle|Messrs|Supt|Insp|Cmdr|Comdr|Radm|Vadm|Asst|Judge)\.$/i
+const shortened =
+  /^(?:Capt|Prof|Pres|Sens|Reps|Govs|Ambs|Gens|Cols|Drs|Brig|Mlle|Messrs|Supt|Insp|Cmdr|Comdr|Radm|Vadm|Asst|Judge)\.$/i
 
 /** The words of a sentence. */
 export function wordsIn(text: string): Word[] {

@@ -149,6 +149,13 @@ test.each([
   ['USS Gloria Dunn lies off Victoria Falls Basin.', []],
   ['WE HAVE SENT AN OBSERVER, ONE TARASKIN, WHO SINGS.', ['TARASKIN']],
   ['TEN P.M. TARVEN TIME IS BEST.', []],
+  [
+    'Sens. Marlow and Teague, and Reps. Ito, Vance and Quill, came.',
+    ['Marlow', 'Teague', 'Ito', 'Vance', 'Quill'],
+  ],
+  ['A/S Hollins, U/S Tarrant and Pres. Kandu follow.', ['Hollins', 'Tarrant', 'Kandu']],
+  ['Ms. Orr and Mr. D’Souza sat by Princess Inga and Queen Mother Sif.', ['Orr', 'D’Souza', 'Inga', 'Sif']],
+  ['H.E. Tomas Orlu met President Ernest Bai TORMA.', ['Tomas Orlu', 'Ernest Bai TORMA']],
 ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 
 test('a sentence in capitals within a cable that has small letters', () => {
