@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import type { Job, JobResult } from './commands/batch/job.ts'
 import type { CommandIo, ExitCode } from './commands/command-io.ts'
 import { printable } from './diagnostics/paint.ts'
-import { Unusable } from './files.ts'
+import { Unusable, unreadable } from './files.ts'
 import { programOf } from './program.ts'
 
 /** What a worker of a batch runs. */
@@ -26,7 +26,14 @@ const io: CommandIo = {
   isTerminal: process.stderr.isTTY === true,
   color: { out: wantsColor(process.stdout.isTTY), err: wantsColor(process.stderr.isTTY) },
   today: now.toISOString().slice(0, 10),
-  workingFolder: process.cwd(),
+  get workingFolder() {
+    try {
+      return process.cwd()
+    } catch (cause) {
+      // It was taken away meanwhile.
+      throw unreadable('.', cause)
+    }
+  },
 }
 
 let isDone = false

@@ -5,6 +5,7 @@ import type { Diagnostic, Reported } from '../model/diagnostic.ts'
 import { placesOf } from '../model/position.ts'
 import type { LayoutNeed } from './office/choose-layouts.ts'
 import { defaultTheme } from './theme/default-theme.ts'
+import { around, hasRoom } from './theme/has-room.ts'
 import { mergeTheme } from './theme/merge-theme.ts'
 import { type Range, rangeOfKey, rangeOfValue, themeDocument, themeValues } from './theme/theme-document.ts'
 import { themeRemarks } from './theme/theme-remarks.ts'
@@ -67,10 +68,18 @@ export function parseTheme(...layers: ThemeFile[]): Reported<Theme> {
       )
       continue
     }
-    theme = mergeTheme(theme, read.values, (code, path, message, hint) => {
+    const merged = mergeTheme(theme, read.values, (code, path, message, hint) => {
       const range = (code === 'layout/bad-theme' ? rangeOfValue : rangeOfKey)(document, path)
       diagnostics.push(diagnose(code, message, { ...placed(range), hint }))
     })
+    if (hasRoom(merged)) theme = merged
+    else {
+      const range = around.map(key => rangeOfKey(document, [key])).find(found => found !== null) ?? null
+      const hint = `make ${around.slice(1).join(', ')} smaller, or the page larger`
+      diagnostics.push(
+        diagnose('layout/bad-theme', 'The page has no room for text.', { ...placed(range), hint }),
+      )
+    }
   }
   const remarks = themeRemarks(theme).map(({ path, ...remark }) => ({
     ...remark,

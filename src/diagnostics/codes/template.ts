@@ -55,7 +55,7 @@ export const templateCodes = {
   },
   'template/too-large': {
     severity: 'error',
-    help: 'The template calls itself without end, or repeats far too much.',
+    help: 'The template calls itself without end, repeats far too much, or nests too deep.',
   },
   'template/failed': {
     severity: 'error',

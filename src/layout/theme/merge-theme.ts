@@ -15,6 +15,9 @@ export function mergeTheme(base: Theme, given: unknown, report: Report): Theme {
   return merge(base, isFields(given) ? own : given, [], report) as Theme
 }
 
+/** The largest page of PowerPoint, 56 inches, in points: no length in a theme is greater. */
+const longest = 4032
+
 /** The default's shape decides: a number stays a positive number, a colour six digits. */
 function merge(fallback: unknown, given: unknown, path: string[], report: Report): unknown {
   if (given === undefined) return fallback
@@ -22,7 +25,11 @@ function merge(fallback: unknown, given: unknown, path: string[], report: Report
   const expected = path[0] === 'colors' ? 'color' : typeof fallback === 'number' ? 'number' : 'string'
   const value = expected === 'color' ? colorOf(given) : given
   if (isFit(value, expected) || (value === '' && fallback === '')) return value
-  const wanted = { color: 'six hex digits, such as 1F5C99', number: 'a positive number', string: 'text' }
+  const wanted = {
+    color: 'six hex digits, such as 1F5C99',
+    number: `a positive number up to ${longest}`,
+    string: 'text',
+  }
   const message = `${path.join('.')} must be ${wanted[expected]}, not ${JSON.stringify(given)}.`
   const isBare = expected === 'color' && typeof given !== 'string'
   report('layout/bad-theme', path, message, isBare ? 'write it in quotation marks: "1F5C99"' : null)
@@ -56,7 +63,7 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isFit(value: unknown, expected: string): boolean {
-  if (expected === 'number') return typeof value === 'number' && Number.isFinite(value) && value > 0
+  if (expected === 'number') return typeof value === 'number' && value > 0 && value <= longest
   if (expected === 'color') return typeof value === 'string' && /^[0-9A-F]{6}$/.test(value)
   return typeof value === 'string' && value.trim() !== ''
 }

@@ -44,8 +44,13 @@ describe('parseTheme', () => {
   })
 
   it.each([
-    ['sizes: { body: big }', 'layout/bad-theme sizes.body must be a positive number, not "big".'],
-    ['sizes: { body: -3 }', 'layout/bad-theme sizes.body must be a positive number, not -3.'],
+    ['sizes: { body: big }', 'layout/bad-theme sizes.body must be a positive number up to 4032, not "big".'],
+    ['sizes: { body: -3 }', 'layout/bad-theme sizes.body must be a positive number up to 4032, not -3.'],
+    ['page: { width: .inf }', 'layout/bad-theme page.width must be a positive number up to 4032, not null.'],
+    ['gutter: 1e308', 'layout/bad-theme gutter must be a positive number up to 4032, not 1e+308.'],
+    ['gutter: 900', 'layout/bad-theme The page has no room for text.'],
+    ['margins: { top: 400 }', 'layout/bad-theme The page has no room for text.'],
+    ['sizes: { floor: 300 }', 'layout/bad-theme The page has no room for text.'],
     [
       'colors: { accent: blue }',
       'layout/bad-theme colors.accent must be six hex digits, such as 1F5C99, not "blue".',
