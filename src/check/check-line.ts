@@ -125,7 +125,7 @@ function neededBy({ text }: ProductLine, refs: SourceRef[], index: SourceIndex):
 
 /** `September 17 – 19, 2008 (year inferred)`, and `Issue 2` for a heading that may not be shown. */
 const dateWord =
-  /^(?:\d+|year|inferred|and|to|issue|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)$/
+  /^(?:\d+|year|day|inferred|and|to|issue|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)$/
 
 /** A sentence in the body that neither names a source nor is one of the cable's or one about it. */
 function isUntraced(

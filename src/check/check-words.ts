@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import type { SourceRef } from '../trust/source-index.ts'
 import { isSubsequence, tokens } from '../trust/tokens.ts'
-import { dropsNegation } from './drops-negation.ts'
+import { dropsNegation, negations } from './drops-negation.ts'
 import { HeldWords, piecePattern } from './held-words.ts'
 
 interface Finding {
@@ -17,11 +17,13 @@ const hint = 'write it as the cable does, or tag the line with who answers for i
  * `facts` may be said beside them: whom the meeting is with, whose header names him.
  */
 export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | null): Finding[] {
-  const said = text.replace(/,?\s*\d{4}(?=\s*\(year inferred\))|\(year inferred\)/g, ' ')
+  const said = text.replace(concluded, ' ')
   const held = new HeldWords(refs.flatMap(({ paragraph }) => paragraph.blocks.map(block => block.text)))
   const { blocks } = held
   if (blocks.some(({ text: block }) => holdsSentences(block, said))) return []
-  const strange = wordsOf(said).filter(word => !held.has(word.text) && !facts?.has(word.text))
+  const strange = wordsOf(said).filter(
+    ({ text: word }) => !held.has(word) && !facts?.has(word) && !isMonthOf(word, blocks),
+  )
   const changed = strange.map(({ text: word, isName }) => ({ word, code: codeOf(word, isName) }))
   const wrong = (['check/number', 'check/date', 'check/name'] as const).flatMap(code => {
     const own = changed.filter(one => one.code === code).map(({ word }) => word)
@@ -37,10 +39,24 @@ export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | n
   }))
   if (wrong.length > 0 || quotes.length > 0) return [...wrong, ...quotes]
   const line = tokens(said)
-  if (!isShort(said) && blocks.some(({ words }) => dropsNegation(line, words))) return [negation]
+  const isWhole = blocks.some(({ text: block }) => standsAlone(block, said))
+  if (!isShort(said) && !isWhole && blocks.some(({ words }) => dropsNegation(line, words))) return [negation]
   const isKept = isShort(said) || isSubsequence(line, ...blocks.map(({ words }) => words))
   return (changed.length === 0 && isKept) || isLabel(said) ? [] : [wording]
 }
+
+/** The year of `September 28, 2005 (year inferred)`, all of `May 10, 1996 (day inferred)`, which the cable calls tonight. */
+const concluded =
+  /\p{L}+ \d{1,2}, \d{4} \(day inferred\)|,?\s*\d{4}(?=\s*\(year inferred\))|\((?:year|day) inferred\)/gu
+
+/** `March` for `18 MAR` or `3/18` in the source. */
+function isMonthOf(word: string, blocks: HeldWords['blocks']): boolean {
+  const month = months.indexOf(word.slice(0, 3).toLowerCase())
+  if (month < 0 || !dateWords.test(word)) return false
+  const digits = new RegExp(`(?<!\\d)0?${month + 1}[/.-]\\d|\\d[/.-]0?${month + 1}(?!\\d)`)
+  return blocks.some(({ text, bag }) => bag.has(months[month] ?? '') || digits.test(text))
+}
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** Whole sentences of a source, as they stand there: most lines are, and are found so in a moment. */
 function holdsSentences(block: string, said: string): boolean {
@@ -50,6 +66,17 @@ function holdsSentences(block: string, said: string): boolean {
   const behind = block.slice(at + said.length)
   const opens = before === '' || /\p{L}{5}[.!?]["”)]?$/u.test(before.slice(-20))
   return opens && (behind === '' || (/^\s/.test(behind) && /[.!?]["”)]?$/.test(said)))
+}
+
+/** Whether the words stand in the source as they are, and nothing that its sentence says before them negates them. */
+function standsAlone(block: string, said: string): boolean {
+  const at = said === '' ? -1 : block.indexOf(said)
+  const before =
+    block
+      .slice(0, Math.max(0, at))
+      .split(/[.!?]["”)]?\s+/)
+      .at(-1) ?? ''
+  return at >= 0 && !tokens(before).some(word => negations.has(word))
 }
 
 const negation: Finding = {

@@ -1,4 +1,4 @@
-const negations = new Set(
+export const negations: ReadonlySet<string> = new Set(
   'not no never none nor neither nobody nothing without cannot unless hardly barely t'.split(' '),
 )
 

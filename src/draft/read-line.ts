@@ -51,30 +51,30 @@ function takeMark(words: Words[]): { words: Words[]; mark: string | null; sign: 
   return { words: cutFront(words, printed[0].length), mark, sign: null }
 }
 
-/** `[¶1, ¶3]`, `[03 OTTAWA 49 ¶3]`, `[Summary]`, `[77 SAN TELMO 2318 Summary]`, `[staff]`, `[OSD/P]`; escaped brackets come unescaped. */
-const tagAtEnd = /\s*\[([^[\]\n]{1,120})\]\s*$/
-const addedBy = /^(?:\d\d [\p{Lu}][\p{Lu} ]* \d+ )?[\p{L}][\p{L}\p{N}/&.' -]{0,40}$/u
+/** `[¶1, ¶3]`, `[03 OTTAWA 49 ¶3]`, `[Summary, Schedule (2nd)]`, `[77 SAN TELMO 2318 Summary]`, `[staff]`, `[OSD/P]`; escaped brackets come unescaped. */
+const tagAtEnd = /\s*\[([^[\]\n]{1,400})\]\s*$/
+const named =
+  /^(?:\d\d [\p{Lu}][\p{Lu} ]* \d+ )?[\p{L}][\p{L}\p{N}/&.' -]{0,70}(?: \(\d+(?:st|nd|rd|th)\))?$/u
 
 function takeTags(words: Words[]): { words: Words[]; tags: string[] } {
   let rest = words
   const tags: string[] = []
   for (;;) {
     const text = textOfWords(rest)
-    const found = tagAtEnd.exec(text.slice(-130))
-    const inside = found?.[1]?.trim()
+    const found = tagAtEnd.exec(text.slice(-410))
+    // Slides keep the words of a tag together with no-break spaces.
+    const inside = found?.[1]?.replaceAll('\u00A0', ' ').trim()
     if (!found || !inside) break
-    // "Say: [to be drafted]" is a gap to fill, no source; only one tag may name who adds the line.
+    // "Say: [to be drafted]" is a gap to fill, no source; only one bracket may name who adds the line.
     const before = text.slice(0, text.length - found[0].length).trimEnd()
-    if (!inside.includes('¶') && (!addedBy.test(withoutId(inside)) || tags.length > 0 || isLabel(before)))
-      break
-    tags.unshift(...inside.split(/\s*[,;]\s*/).filter(Boolean))
+    const parts = inside.split(/\s*[,;]\s*/).filter(Boolean)
+    const isNamed = parts.every(part => named.test(part) || statementId.test(part))
+    if (!inside.includes('¶') && (!isNamed || tags.length > 0 || isLabel(before))) break
+    tags.unshift(...parts)
     rest = cutBack(rest, found[0].length)
   }
   return { words: rest, tags }
 }
-
-/** `Summary, p1.2` → `Summary`. */
-const withoutId = (inside: string): string => inside.replace(/, p\d+\.\d+$/, '')
 
 const isLabel = (text: string): boolean => text === '' || text.endsWith(':')
 

@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { asPortion } from '../marking/portions.ts'
 import type { Book } from '../model/book.ts'
 import type { Brief } from '../model/brief.ts'
+import { inferredPart } from '../model/inferred-part.ts'
 import { cased } from './words/cased.ts'
 import { formatIso } from './words/format-iso.ts'
 import { wordForms } from './words/word-forms.ts'
@@ -58,5 +59,5 @@ const block = (fields: Record<string, unknown>): string =>
 
 function meetingDate({ text, iso, inferred }: Brief['meeting']['date']): string | null {
   if (iso === null) return text
-  return `${formatIso(iso, 'long')}${inferred ? ' (year inferred)' : ''}`
+  return `${formatIso(iso, 'long')}${inferredPart({ text, inferred })}`
 }

@@ -7,6 +7,7 @@ import { group } from './helpers/group.ts'
 import { gt } from './helpers/gt.ts'
 import type { Helper } from './helpers/helper.ts'
 import { highest } from './helpers/highest.ts'
+import { inferred } from './helpers/inferred.ts'
 import { join } from './helpers/join.ts'
 import { limit } from './helpers/limit.ts'
 import { lt } from './helpers/lt.ts'
@@ -31,6 +32,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
     titleCase,
     sentenceCase,
     formatDate,
+    inferred,
     join,
     limit,
     more,

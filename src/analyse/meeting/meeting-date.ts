@@ -72,11 +72,19 @@ function spokenDay(
   ]
   for (const { text, marking, sources } of places) {
     const found = relativeDay(text, anchor)
-    if (found === null) continue
+    if (found === null || (text !== subject && !isOfClause(text, found.start))) continue
     const iso = new Date(found.day * 86_400_000).toISOString().slice(0, 10)
     return { text: found.text, iso, inferred: true, marking, sources }
   }
   return null
+}
+
+/** "who sees you at breakfast, would take our text tomorrow": the clause that holds the day speaks of no meeting. */
+function isOfClause(text: string, start: number): boolean {
+  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1
+  const clause = text.slice(from).split(/[,;](?!.{0,3}$)/)
+  const short = (clause[0] ?? '').trim().split(/\s+/).length < 4
+  return visit.test(short ? clause.slice(0, 2).join(' ') : (clause[0] ?? ''))
 }
 
 /** Else the first day ahead in the schedule, or in the opening sentences: `February 24: Leandros, alone.` */

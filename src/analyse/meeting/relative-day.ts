@@ -1,6 +1,8 @@
 /** A day that is told from the day of the message: "today", "tomorrow", "Tuesday". */
 export interface RelativeDay {
   text: string
+  /** Where it stands in the text. */
+  start: number
   /** Day from 1970; of several the first. */
   day: number
 }
@@ -17,10 +19,11 @@ export function relativeDay(text: string, anchor: number): RelativeDay | null {
   const found = words.exec(text) ?? onWeekday.exec(text)
   const { today, tomorrow, weekday } = found?.groups ?? {}
   const word = today ?? tomorrow ?? weekday
-  if (word === undefined) return null
-  if (weekday === undefined) return { text: word, day: anchor + (today === undefined ? 1 : 0) }
+  if (found === null || word === undefined) return null
+  const start = found.index
+  if (weekday === undefined) return { text: word, start, day: anchor + (today === undefined ? 1 : 0) }
   // the first day of 1970 was a Thursday
   const here = (anchor + 4) % 7
   const there = weekdays.indexOf(weekday.toLowerCase())
-  return { text: weekday, day: anchor + ((there - here + 7) % 7) }
+  return { text: weekday, start, day: anchor + ((there - here + 7) % 7) }
 }

@@ -1,5 +1,6 @@
 import type { Paint } from '../../diagnostics/paint.ts'
 import type { Brief, Fact, Meeting } from '../../model/brief.ts'
+import { inferredPart } from '../../model/inferred-part.ts'
 import { wrapped } from './wrapped.ts'
 
 const gap = 'not found in the cable'
@@ -17,7 +18,7 @@ export function meetingLines({ meeting, meetings }: Brief, paint: Paint, width: 
 }
 
 function dateLine({ date }: Meeting, paint: Paint, width: number): string[] {
-  const iso = date.iso === null ? '' : ` (${date.iso}${date.inferred ? ', year inferred' : ''})`
+  const iso = date.iso === null ? '' : ` (${date.iso}${inferredPart(date).replace(/ \((.*)\)/, ', $1')})`
   return field('When', { ...date, text: date.text === null ? null : `${date.text}${iso}` }, paint, width)
 }
 
