@@ -41,7 +41,7 @@ export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | n
   const line = tokens(said)
   const isWhole = blocks.some(({ text: block }) => standsAlone(block, said))
   if (!isShort(said) && !isWhole && blocks.some(({ words }) => dropsNegation(line, words))) return [negation]
-  const isKept = isShort(said) || isSubsequence(line, ...blocks.map(({ words }) => words))
+  const isKept = isShort(said, 14) || isSubsequence(line, ...blocks.map(({ words }) => words))
   return (changed.length === 0 && isKept) || isLabel(said) ? [] : [wording]
 }
 
@@ -92,7 +92,7 @@ const wording: Finding = {
 }
 
 /** A name with a title or a date is put together from its parts. */
-const isShort = (text: string): boolean => tokens(text).length <= 10 && !/[.;!?]$/.test(text)
+const isShort = (text: string, most = 10): boolean => tokens(text).length <= most && !/[.;!?]$/.test(text)
 
 /** `This meeting`: the template's own word for what stands there. */
 const isLabel = (text: string): boolean => tokens(text).length <= 3

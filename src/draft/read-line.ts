@@ -69,14 +69,16 @@ function takeTags(words: Words[]): { words: Words[]; tags: string[] } {
     const before = text.slice(0, text.length - found[0].length).trimEnd()
     const parts = inside.split(/\s*[,;]\s*/).filter(Boolean)
     const isNamed = parts.every(part => named.test(part) || statementId.test(part))
-    if (!inside.includes('¶') && (!isNamed || tags.length > 0 || isLabel(before))) break
+    if (!inside.includes('¶') && (!isNamed || tags.length > 0 || isGap(before, inside))) break
     tags.unshift(...parts)
     rest = cutBack(rest, found[0].length)
   }
   return { words: rest, tags }
 }
 
-const isLabel = (text: string): boolean => text === '' || text.endsWith(':')
+/** `Say: [to be drafted]`, `Classified By: [NAME, POSITION, OFFICE]` */
+const isGap = (before: string, inside: string): boolean =>
+  before === '' || (/^[^:]{0,30}:$/.test(before) && /^(?:\p{Ll}|\p{Lu}{2})/u.test(inside))
 
 function cutFront(words: Words[], length: number): Words[] {
   let left = length

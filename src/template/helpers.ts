@@ -3,11 +3,12 @@ import { cite } from './helpers/cite.ts'
 import { concat } from './helpers/concat.ts'
 import { eq } from './helpers/eq.ts'
 import { formatDate } from './helpers/format-date.ts'
+import { fullName } from './helpers/full-name.ts'
 import { group } from './helpers/group.ts'
 import { gt } from './helpers/gt.ts'
 import type { Helper } from './helpers/helper.ts'
 import { highest } from './helpers/highest.ts'
-import { inferred } from './helpers/inferred.ts'
+import { inferredPart } from './helpers/inferred-part.ts'
 import { join } from './helpers/join.ts'
 import { limit } from './helpers/limit.ts'
 import { lt } from './helpers/lt.ts'
@@ -15,6 +16,7 @@ import { mark } from './helpers/mark.ts'
 import { more } from './helpers/more.ts'
 import { nested } from './helpers/nested.ts'
 import { not } from './helpers/not.ts'
+import { office } from './helpers/office.ts'
 import { or } from './helpers/or.ts'
 import { plural } from './helpers/plural.ts'
 import { postName } from './helpers/post-name.ts'
@@ -32,7 +34,9 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
     titleCase,
     sentenceCase,
     formatDate,
-    inferred,
+    inferredPart,
+    fullName,
+    office,
     join,
     limit,
     more,

@@ -4,7 +4,7 @@ import { checkDeck } from '../../../src/pipeline/check-file.ts'
 import { pptxOf } from '../../../src/pipeline/make-deck.ts'
 import { pointsMarkdown } from '../../../src/write/points-markdown.ts'
 import { writeDocx } from '../../../src/write/write-docx.ts'
-import { corpusNames, findings, layOutDraft, madeFrom, paperOf, said } from './products.ts'
+import { corpusNames, findings, layOutDraft, madeFrom, otherNames, paperOf, said } from './products.ts'
 
 describe('a cover that goes on on a second slide', () => {
   it('is a cover still: what it says of the source is no statement without one', async () => {
@@ -19,6 +19,11 @@ describe('a cover that goes on on a second slide', () => {
 })
 
 describe('a product as it was made', () => {
+  it.each(otherNames)('of %s gives no finding: deck', name => {
+    const { cable, deck } = madeFrom(name)
+    expect(said(checkDeck(deck, [cable], false).filter(({ severity }) => severity !== 'info'))).toEqual([])
+  })
+
   it.each(corpusNames)(
     'of %s gives no finding: deck, .pptx and draft, memo as .docx, card as Markdown',
     async name => {

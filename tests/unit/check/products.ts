@@ -11,14 +11,20 @@ import { makePoints } from '../../../src/pipeline/make-points.ts'
 import { loadTemplateSet } from '../../../src/template-folder.ts'
 
 const corpus = new URL('../../corpus/', import.meta.url)
+const others = new URL('../../scores/cables/', import.meta.url)
 
-export const corpusNames = readdirSync(corpus)
-  .filter(name => name.endsWith('.txt') && name !== 'sentences.txt')
-  .map(name => name.replace('.txt', ''))
+const namesIn = (folder: URL): string[] =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.txt') && name !== 'sentences.txt')
+    .map(name => name.replace('.txt', ''))
+
+export const corpusNames = namesIn(corpus)
+export const otherNames = namesIn(others)
 
 /** A cable of the corpus with its draft and its deck, as the commands make them. */
 export function madeFrom(name: string): { cable: BriefedCable; draft: string; deck: Deck } {
-  const bytes = new Uint8Array(readFileSync(new URL(`${name}.txt`, corpus)))
+  const folder = corpusNames.includes(name) ? corpus : others
+  const bytes = new Uint8Array(readFileSync(new URL(`${name}.txt`, folder)))
   const [cable] = briefCables({ name, bytes, sha256: '0' }, { cableDate: null, today: '2026-01-02' })
   if (!cable) throw new Error(`${name} holds no cable`)
   const set = loadTemplateSet('briefing')

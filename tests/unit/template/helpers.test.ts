@@ -36,6 +36,10 @@ describe('helpers', () => {
       '{{format-date "next week"}} {{format-date "2003-13-01"}} x{{format-date meeting.place.text}}',
       'next week 2003-13-01 x',
     ],
+    [
+      '{{#each people}}{{full-name this}}|{{office this}}{{/each}}{{inferred-part meeting.place}}',
+      'Ada Oyelaran-Voss|Fisheries Minister',
+    ],
     ['{{title-case "FISHERIES AND THE EEZ"}}', 'Fisheries and the EEZ'],
     [
       '{{title-case "NATO/RESOURCES"}} {{title-case "U.S.-EU TALKS"}} {{title-case "DPRK"}}',
