@@ -13,6 +13,9 @@ export interface SpokenOf {
 
 export function spokenOf(people: Person[], passages: Passage[]): SpokenOf {
   const index = indexOf(passages)
+  const bearers = new Map<string | null, number>()
+  for (const { title } of people)
+    if (!isFormer(title)) bearers.set(officeOf(title), (bearers.get(officeOf(title)) ?? 0) + 1)
   return {
     named: ({ name, title }) =>
       name === ''
@@ -21,8 +24,7 @@ export function spokenOf(people: Person[], passages: Passage[]): SpokenOf {
     byOffice: ({ name, title }) => {
       if (name === '') return []
       const office = officeOf(title)
-      const bearers = people.filter(one => officeOf(one.title) === office && !isFormer(one.title))
-      return office === null || bearers.length > 1 ? [] : speaking(office, passages)
+      return office === null || (bearers.get(office) ?? 0) > 1 ? [] : speaking(office, passages)
     },
   }
 }

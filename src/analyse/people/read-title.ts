@@ -56,9 +56,12 @@ export function readTitle(words: Word[], at: number, caps: boolean): Title | nul
   return { from: startOf(words, at, caps), to }
 }
 
+/** Words before the head of a title, or behind it. */
+const most = 30
+
 function startOf(words: Word[], at: number, caps: boolean): number {
   let from = at
-  for (;;) {
+  while (at - from < most) {
     const word = words[from]
     const before = words[from - 1]
     if (!word || !before || !/^[ -]$|^['’]s $/u.test(word.gap)) break
@@ -96,7 +99,7 @@ const nationalOrState = ({ plain }: Word): boolean => stateNames.has(plain) || n
 /** Behind the head: "of Defense", "of the Interior", "for Trade and Industry", "of Congress", "(Ret.)", further heads. */
 function endOf(words: Word[], at: number, caps: boolean): number {
   let to = at + 1
-  for (;;) {
+  while (to - at < most) {
     const word = words[to]
     if (!word) return to
     if (/^\(?ret$/u.test(word.plain) && / \($/u.test(word.gap)) {
@@ -119,6 +122,7 @@ function endOf(words: Word[], at: number, caps: boolean): number {
     }
     return to
   }
+  return to
 }
 
 function complementEnd(words: Word[], first: number, caps: boolean): number {

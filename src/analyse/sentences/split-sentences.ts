@@ -1,4 +1,5 @@
 import { beforeNumber, leading, openers, trailing } from './abbreviations.ts'
+import { cutLong, longest, skipSpace } from './cut-long.ts'
 
 /** A stop with the quotes and brackets that close after it, and white space or the end. */
 const stop = /(?:\.{1,4}|…|[?!]+)(?:["'”’»)\]]*)(?=\s|$)/gu
@@ -20,11 +21,11 @@ export function splitSentences(text: string): [start: number, end: number][] {
     if (end <= start || insideBracket(brackets, match.index, end, start)) continue
     const next = skipSpace(text, end)
     if (next < text.length && !closes(text, start, match.index, end, next)) continue
-    sentences.push([start, end])
+    sentences.push(...cutLong(text, start, end))
     start = next
   }
   const end = text.trimEnd().length
-  if (start < end) sentences.push([start, end])
+  if (start < end) sentences.push(...cutLong(text, start, end))
   return sentences
 }
 
@@ -36,7 +37,10 @@ function closes(text: string, start: number, at: number, end: number, next: numb
   if (end > at + 1 && /[)\]"”]/u.test(text.slice(at + 1, end)) && !/^\p{Lu}?$/u.test(text[at - 1] ?? ''))
     return true
   const word = lastWord.exec(text.slice(Math.max(start, at - 24), at))?.[0]
-  return word === undefined || closesAfter(word, following, /\p{Ll}/u.test(text.slice(start, at)))
+  return (
+    word === undefined ||
+    closesAfter(word, following, /\p{Ll}/u.test(text.slice(Math.max(start, at - longest), at)))
+  )
 }
 
 /** Whether a full stop after `word` ends a sentence, by what follows; `mixed`: the text has small letters. */
@@ -85,9 +89,4 @@ function insideBracket(brackets: [number, number][], at: number, end: number, st
   }
   const [from, to] = brackets[low] ?? [at, at]
   return from < at && at < to && from > start && end <= to + 1 && !(end === to + 1 && from === start)
-}
-
-function skipSpace(text: string, at: number): number {
-  while (at < text.length && /\s/u.test(text[at] ?? '')) at++
-  return at
 }

@@ -1,5 +1,6 @@
 import type { Bullet, Cable, Paragraph, Quotation, SectionKind, Table, TextBlock } from '../../model/cable.ts'
 import type { Span } from '../../model/position.ts'
+import { cutLong } from '../sentences/cut-long.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 
 /** A sentence, bullet or line of a table before anything is known of what it means. */
@@ -55,10 +56,9 @@ const blocksOf = (paragraph: Paragraph): Block[] =>
 /** A table's lines are its statements; its columns are no sentences. */
 function cutsOf(block: Block): [number, number][] {
   if (block.type !== 'table') return splitSentences(block.value)
-  return [...block.value.matchAll(/\S[^\n]*/gu)].map(line => [
-    line.index,
-    line.index + line[0].trimEnd().length,
-  ])
+  return [...block.value.matchAll(/\S[^\n]*/gu)].flatMap(line =>
+    cutLong(block.value, line.index, line.index + line[0].trimEnd().length),
+  )
 }
 
 /**
