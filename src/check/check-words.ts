@@ -47,7 +47,7 @@ export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | n
 
 /** The year of `September 28, 2005 (year inferred)`, all of `May 10, 1996 (day inferred)`, which the cable calls tonight. */
 const concluded =
-  /\p{L}+ \d{1,2}, \d{4} \(day inferred\)|,?\s*\d{4}(?=\s*\(year inferred\))|\((?:year|day) inferred\)/gu
+  /(?<!\p{L})\p{L}{3,12} \d{1,2}, \d{4} \(day inferred\)|,?\s*\d{4}(?=\s*\(year inferred\))|\((?:year|day) inferred\)/gu
 
 /** `March` for `18 MAR` or `3/18` in the source. */
 function isMonthOf(word: string, blocks: HeldWords['blocks']): boolean {
