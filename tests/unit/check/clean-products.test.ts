@@ -18,6 +18,12 @@ describe('a cover that goes on on a second slide', () => {
   })
 })
 
+describe('an event without a date of its own', () => {
+  it('is not this meeting, of which no day is known either', () => {
+    expect(madeFrom('t17-london-53-1966').draft).not.toContain('This meeting')
+  })
+})
+
 describe('a product as it was made', () => {
   it.each(otherNames)('of %s gives no finding: deck', name => {
     const { cable, deck } = madeFrom(name)
