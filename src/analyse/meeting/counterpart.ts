@@ -114,7 +114,10 @@ function signsOf(
       heading: holds(
         mentions.some(({ unit }) => words.some(word => plainOf(unit.heading ?? '').includes(word))),
       ),
-      ownPart: mentions[0] ? partOf(mentions[0], passages) : 0,
+      ownPart: Math.max(
+        mentions[0] ? partOf(mentions[0], passages) : 0,
+        holds(passages.some(({ unit }) => isOwnPart(unit.heading, words))),
+      ),
       schedule: holds(where.some(({ unit }) => unit.section === 'logistics')),
       met: Math.min(met.length, 3),
       asks: Math.min(asks.length, 4),
@@ -143,6 +146,12 @@ const firstOf = ({ sources }: Person): number => sources[0]?.spans[0]?.[0] ?? 0
 
 /** `Bilateral: Tumbira`, `Call on the Speaker`: a part that is about one of the meetings. */
 const ownPart = /\bbilat(?:eral)?s?\b|\b(?:meetings?|calls?|talks) (?:with|on)\b|\boffice call\b/iu
+
+/** `POINTS FOR MEETING WITH PRESIDENT ROE` */
+const isOwnPart = (heading: string | null, words: string[]): boolean =>
+  heading !== null &&
+  ownPart.test(heading) &&
+  words.some(word => plainOf(heading).split(/\W+/u).includes(word))
 
 /** Of several such parts the first weighs most. */
 function partOf({ unit }: Passage, passages: Passage[]): number {

@@ -70,6 +70,14 @@ test('the one with whom the text says the meeting is what the visit is for', () 
   ).toBe('Water Minister Ada Lund')
 })
 
+test('whom a heading says the points are for', () => {
+  const { counterpart } = meeting(
+    'SUBJECT: VISIT OF SECRETARY OF ENERGY DOE TO TARVEN, OCTOBER 3',
+    '1. (C) President Ivo Karsa is old. Energy Minister Ada Lund told us on May 2 that her men want pipes. Lund reads. Lund writes. Lund sings. Lund rows.\n\nPOINTS FOR MEETING WITH PRESIDENT KARSA\n\n2. (C) We value the vote of President Ivo Karsa. Karsa listens. Karsa counts.',
+  )
+  expect(counterpart.text).toBe('President Ivo Karsa')
+})
+
 test('nobody meets the Prime Minister who is away', () => {
   expect(
     visit(
