@@ -112,7 +112,7 @@ function addressed(cable: Cable): Named[] {
 const presidents = '\\bPresident (?:Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama)\\b'
 const receiving = '\\b(?:with|to|see|sees|by|meet|meets|tell|on) '
 const secretary =
-  "(?<who>(?:Deputy |Under |Vice |Acting )?(?:Secretary|President|Attorney General)(?: of (?:State|Defense|the Treasury|Commerce|Energy))? (?!of\\b|for\\b)\\p{Lu}[\\p{L}'’-]+)(?![’']s)"
+  "(?<who>(?:Deputy |Under |Acting )?(?:Secretary|Attorney General)(?: of (?:State|Defense|the Treasury|Commerce|Energy))? (?!of\\b|for\\b)\\p{Lu}[\\p{L}'’-]+)(?![’']s)"
 const namedPresident = [new RegExp(`${presidents}(?!['’]s)`, 'u')]
 const namedSecretary = [new RegExp(`${receiving}${secretary}`, 'u')]
 const barePresident = [
