@@ -5,9 +5,8 @@ usage: compare-preview.py DECK.pptx [DECK.pptx ...]      (DECK.html, made by `de
 
 For each line of the preview's slides, the nearest word of the drawn slide that is its first word is looked
 for: its left edge and its baseline, in points. Prints the median and the worst of each deck; exit 1 when two lines in
-a hundred, of all decks, start further off than the limit or are missing. Heights must agree: each column of
-three lines and more, from its first baseline to its last, as measured and as drawn, within 3%, but for one in a
-thousand, where a line fills its column to the last dot.
+a hundred, of all decks, start further off than the limit or are missing. Heights must agree without exception: each
+column of three lines and more, from its first baseline to its last, as measured and as drawn, within 3%.
 Needs soffice and pdftotext.
 """
 import html, os, re, statistics, subprocess, sys, tempfile, zipfile
@@ -15,8 +14,6 @@ from html.parser import HTMLParser
 
 LIMIT = 4.0  # points
 HEIGHT = 0.03  # of a column
-# A line that fills its column to a fifth of a point may break a word earlier or later than it is drawn.
-RARELY = 0.001  # of the columns
 
 
 class Preview(HTMLParser):
@@ -117,7 +114,7 @@ def compare(drawn):
         lines, off = lines + len(dx) + lost, off + far
         columns, uneven = columns + len(heights), uneven + sum(h > HEIGHT for h in heights)
     print(f'{lines} lines, {off} off or missing; {columns} columns, {uneven} higher or lower by more than 3%')
-    sys.exit(1 if off > 0.02 * lines or uneven > RARELY * columns else 0)
+    sys.exit(1 if off > 0.02 * lines or uneven > 0 else 0)
 
 
 main(sys.argv[1:])

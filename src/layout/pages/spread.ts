@@ -18,8 +18,8 @@ export function spread(paragraphs: SetParagraph[], box: Box, design: Design): Sp
   const { fonts, theme } = design
   const single = { ...box, width: Math.min(box.width, theme.sizes.body * longestLine) }
   const alone = textHeight(paragraphs, single.width, fonts)
-  if (paragraphs.length < 3 || (alone <= box.height && paragraphs.length < 5))
-    return [{ box: single, paragraphs }]
+  const most = box.height * (isHeading(paragraphs[0]) ? 1 : 0.6)
+  if (paragraphs.length < 3 || (alone <= most && paragraphs.length < 5)) return [{ box: single, paragraphs }]
   const [left, right] = columnsIn(box, 2, theme.gutter)
   if (!left || !right) return [{ box: single, paragraphs }]
   const best = (deepest: number) => {
