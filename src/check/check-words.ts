@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import type { SourceRef } from '../trust/source-index.ts'
 import { isSubsequence, tokens } from '../trust/tokens.ts'
-import { dropsNegation, negations } from './drops-negation.ts'
+import { withoutConcluded } from './concluded.ts'
+import { dropsNegation } from './drops-negation.ts'
 import { HeldWords, piecePattern } from './held-words.ts'
 
 interface Finding {
@@ -17,7 +18,7 @@ const hint = 'write it as the cable does, or tag the line with who answers for i
  * `facts` may be said beside them: whom the meeting is with, whose header names him.
  */
 export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | null): Finding[] {
-  const said = text.replace(concluded, ' ')
+  const said = withoutConcluded(text, refs)
   const held = new HeldWords(refs.flatMap(({ paragraph }) => paragraph.blocks.map(block => block.text)))
   const { blocks } = held
   if (blocks.some(({ text: block }) => holdsSentences(block, said))) return []
@@ -39,21 +40,18 @@ export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | n
   }))
   if (wrong.length > 0 || quotes.length > 0) return [...wrong, ...quotes]
   const line = tokens(said)
-  const isWhole = blocks.some(({ text: block }) => standsAlone(block, said))
-  if (!isShort(said) && !isWhole && blocks.some(({ words }) => dropsNegation(line, words))) return [negation]
+  const isTogether = blocks.some(({ text: block }) => block.includes(said))
+  if (!isShort(said) && !isTogether && blocks.some(({ words }) => dropsNegation(line, words)))
+    return [negation]
   const isKept = isShort(said, 14) || isSubsequence(line, ...blocks.map(({ words }) => words))
   return (changed.length === 0 && isKept) || isLabel(said) ? [] : [wording]
 }
 
-/** The year of `September 28, 2005 (year inferred)`, all of `May 10, 1996 (day inferred)`, which the cable calls tonight. */
-const concluded =
-  /(?<!\p{L})\p{L}{3,12} \d{1,2}, \d{4} \(day inferred\)|,?\s*\d{4}(?=\s*\(year inferred\))|\((?:year|day) inferred\)/gu
-
-/** `March` for `18 MAR` or `3/18` in the source. */
+/** `March` for `18 MAR` or `3/18/2010` in the source. */
 function isMonthOf(word: string, blocks: HeldWords['blocks']): boolean {
   const month = months.indexOf(word.slice(0, 3).toLowerCase())
   if (month < 0 || !dateWords.test(word)) return false
-  const digits = new RegExp(`(?<!\\d)0?${month + 1}[/.-]\\d|\\d[/.-]0?${month + 1}(?!\\d)`)
+  const digits = new RegExp(`(?<![\\d/])0?${month + 1}/\\d|\\d/0?${month + 1}(?!\\d)`)
   return blocks.some(({ text, bag }) => bag.has(months[month] ?? '') || digits.test(text))
 }
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -66,17 +64,6 @@ function holdsSentences(block: string, said: string): boolean {
   const behind = block.slice(at + said.length)
   const opens = before === '' || /\p{L}{5}[.!?]["”)]?$/u.test(before.slice(-20))
   return opens && (behind === '' || (/^\s/.test(behind) && /[.!?]["”)]?$/.test(said)))
-}
-
-/** Whether the words stand in the source as they are, and nothing that its sentence says before them negates them. */
-function standsAlone(block: string, said: string): boolean {
-  const at = said === '' ? -1 : block.indexOf(said)
-  const before =
-    block
-      .slice(0, Math.max(0, at))
-      .split(/[.!?]["”)]?\s+/)
-      .at(-1) ?? ''
-  return at >= 0 && !tokens(before).some(word => negations.has(word))
 }
 
 const negation: Finding = {

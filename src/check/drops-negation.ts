@@ -1,4 +1,4 @@
-export const negations: ReadonlySet<string> = new Set(
+const negations = new Set(
   'not no never none nor neither nobody nothing without cannot unless hardly barely t'.split(' '),
 )
 

@@ -59,5 +59,5 @@ const block = (fields: Record<string, unknown>): string =>
 
 function meetingDate({ text, iso, inferred }: Brief['meeting']['date']): string | null {
   if (iso === null) return text
-  return `${formatIso(iso, 'long')}${inferredPart({ text, inferred })}`
+  return `${formatIso(iso, 'long')}${inferred ? ` (${inferredPart({ text, inferred })})` : ''}`
 }

@@ -7,6 +7,7 @@ import { spelledTitle } from '../tables/short-titles.ts'
 import type { Casing } from './cased.ts'
 import { type Named, namedIn } from './named.ts'
 import { type SubjectParties, theirs } from './subject-parties.ts'
+import { presidents, washingtonHost } from './washington-host.ts'
 
 /** Who is to read the cable and to go. */
 export interface Principal extends Fact {
@@ -40,7 +41,14 @@ export function principalOf(
   const office = subject?.name === null && passed.every(({ name }) => name === null) ? bare : null
   const settled = office ?? chosen
   if (settled === null)
-    return host(facts, met, passages) ?? { text: null, marking: facts.marking, sources: [], surname: null }
+    return (
+      washingtonHost(facts, met, passages) ?? {
+        text: null,
+        marking: facts.marking,
+        sources: [],
+        surname: null,
+      }
+    )
   const rank = settled === subject ? rankBeside(settled, passed) : null
   const tagged = settled.name === null ? taggedName(facts, met) : null
   const { title } = settled
@@ -106,42 +114,6 @@ function addressed(cable: Cable): Named[] {
   const title = nodesOf(cable, 'transmission').find(({ field }) => field === 'from')?.addressees[0] ?? ''
   const whom = /\b(?:Memorandum|Letter|Paper) From .* to (?<whom>.+)$/.exec(title)?.groups?.whom
   return whom === undefined ? [] : namedIn(whom).slice(0, 1)
-}
-
-/** Where the other side comes to Washington, who receives it is the host: `talks with President Johnson`, `received by Secretary Roe`. */
-const presidents = '\\bPresident (?:Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama)\\b'
-const receiving = '\\b(?:with|to|see|sees|by|meet|meets|tell|on) '
-const secretary =
-  "(?<who>(?:Deputy |Under |Acting )?(?:Secretary|Attorney General)(?: of (?:State|Defense|the Treasury|Commerce|Energy))? (?!of\\b|for\\b)\\p{Lu}[\\p{L}'’-]+)(?![’']s)"
-const namedPresident = [new RegExp(`${presidents}(?!['’]s)`, 'u')]
-const namedSecretary = [new RegExp(`${receiving}${secretary}`, 'u')]
-const barePresident = [
-  /\b(?:with|to|see|by|meet|tell) (?<who>(?:the )?President)\b(?! \p{Lu}|['’]| of\b)/u,
-  new RegExp(presidents, 'u'),
-]
-const bareSecretary = [new RegExp(`${receiving}(?<who>(?:the )?Secretary)\\b(?! \\p{Lu}|['’]| of\\b|-)`, 'u')]
-/** A minister is received by a secretary rather than by the President. */
-const hostsOf = (guest: Named | null): RegExp[] =>
-  /\b(?:MINISTER|FM|FONMIN|DEFMIN)\b/i.test(guest?.title ?? '') && !/\bPRIME\b/i.test(guest?.title ?? '')
-    ? [...namedSecretary, ...bareSecretary, ...namedPresident, ...barePresident]
-    : [...namedPresident, ...barePresident, ...namedSecretary, ...bareSecretary]
-
-function host({ subject }: CableFacts, guest: Named | null, passages: Passage[]): Principal | null {
-  const washington = [subject ?? '', ...passages.map(({ text }) => text)].some(text =>
-    /\bWashington\b/i.test(text),
-  )
-  if (!washington) return null
-  for (const form of hostsOf(guest)) {
-    for (const { text, marking, source } of passages) {
-      const found = form.exec(text)
-      if (found === null) continue
-      const who = found.groups?.who ?? found[0]
-      const last = plainOf(who).split(' ').at(-1) ?? ''
-      const surname = /^(?:president|secretary)$/.test(last) ? null : last
-      return { text: who, marking, sources: [source], surname }
-    }
-  }
-  return null
 }
 
 /** `OVIP (HOLLOWAY, EDWIN P.)` → `HOLLOWAY`, unless the subject names a caller from abroad so. */

@@ -18,7 +18,7 @@ export function meetingLines({ meeting, meetings }: Brief, paint: Paint, width: 
 }
 
 function dateLine({ date }: Meeting, paint: Paint, width: number): string[] {
-  const iso = date.iso === null ? '' : ` (${date.iso}${inferredPart(date).replace(/ \((.*)\)/, ', $1')})`
+  const iso = date.iso === null ? '' : ` (${[date.iso, inferredPart(date)].filter(Boolean).join(', ')})`
   return field('When', { ...date, text: date.text === null ? null : `${date.text}${iso}` }, paint, width)
 }
 

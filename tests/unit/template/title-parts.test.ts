@@ -18,7 +18,7 @@ it.each([
 })
 
 it('tells whether a year or a day was concluded', () => {
-  expect(inferredPart({ text: 'January 9', inferred: true })).toBe(' (year inferred)')
-  expect(inferredPart({ text: 'tonight', inferred: true })).toBe(' (day inferred)')
+  expect(inferredPart({ text: 'January 9', inferred: true })).toBe('year inferred')
+  expect(inferredPart({ text: 'tonight', inferred: true })).toBe('day inferred')
   expect(inferredPart({ text: 'May 3, 2004', inferred: false })).toBe('')
 })
