@@ -16,8 +16,8 @@ import { viewsOf } from './views.ts'
  */
 export function analyseCable(cable: Cable, options: { cableDate: string | null }): Reported<Brief> {
   const ground = groundOf(cable, options)
-  const { facts, sections, paragraphs, people, meetings, anchor } = ground.value
-  const statements = statementsOf(cable, ground.value)
+  const { facts, sections, paragraphs, people, meetings, units, clock } = ground.value
+  const statements = statementsOf(units, ground.value)
   const diagnostics: Diagnostic[] = [...ground.diagnostics, ...statements.diagnostics]
   const value: Brief = {
     version: 1,
@@ -29,8 +29,8 @@ export function analyseCable(cable: Cable, options: { cableDate: string | null }
     statements: statements.value,
     ...viewsOf(sections, paragraphs, statements.value),
     issues: issuesOf(sections, statements.value),
-    timeline: timelineOf(statements.value, anchor),
-    figures: figuresOf(statements.value),
+    timeline: timelineOf(statements.value, clock),
+    figures: figuresOf(statements.value, clock.datesIn),
     people,
     acronyms: acronymsOf(facts, statements.value),
     changes: noChanges,

@@ -8,13 +8,14 @@ import { meetingsOf } from './meeting/meetings.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { passagesOf } from './passages.ts'
 import { peopleOf } from './people/people.ts'
-import { unitsOf } from './statements/units.ts'
+import { type Unit, unitsOf } from './statements/units.ts'
 import type { Given } from './statements.ts'
 
 /** What is known of a cable before its sentences are weighed: its head, its parts, who meets whom and when. */
 export interface Ground extends Given {
   sections: Brief['sections']
-  anchor: Clock['anchor']
+  units: Unit[]
+  clock: Clock
 }
 
 /** All that remarks about a cable come from; `diagnostics` holds what had to be guessed. */
@@ -33,7 +34,7 @@ export function groundOf(cable: Cable, options: { cableDate: string | null }): R
   const people = peopleOf(cable, facts, passages)
   const meetings = meetingsOf({ cable, facts, passages, people, clock })
   return {
-    value: { facts, sections, paragraphs, people, meetings: meetings.value, anchor: clock.anchor },
+    value: { facts, sections, paragraphs, people, meetings: meetings.value, units, clock },
     diagnostics: [...clock.diagnostics, ...meetings.diagnostics],
   }
 }

@@ -1,13 +1,12 @@
 import { asPortion } from '../marking/portions.ts'
 import type { BriefParagraph, CableFacts, Meeting, Person, Statement } from '../model/brief.ts'
-import type { Cable } from '../model/cable.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import { assignIssues } from './issues/assign-issues.ts'
 import { type Decision, decideRoles } from './roles/decide-roles.ts'
 import { sceneOf } from './roles/scene.ts'
 import { leadInsOf } from './statements/lead-ins.ts'
 import { referencesIn } from './statements/references-in.ts'
-import { type Unit, unitsOf } from './statements/units.ts'
+import type { Unit } from './statements/units.ts'
 import { trim } from './trim/trim.ts'
 
 /** What is known of the cable before its sentences are. */
@@ -20,20 +19,14 @@ export interface Given {
 }
 
 /** One statement for each sentence and bullet of the cable's paragraphs, in order. */
-export function statementsOf(cable: Cable, given: Given): Reported<Statement[]> {
-  const { units, decisions } = decidedUnits(cable, given)
+export function statementsOf(units: Unit[], given: Given): Reported<Statement[]> {
+  const decisions = decideRoles(units, sceneOf(units, given))
   const issues = assignIssues(units, given.facts.post)
   const leads = leadInsOf(units)
   const value = units.map((unit, at) =>
     statementOf(unit, decisions[at], { issue: issues[at] ?? null, lead: leads[at] ?? null }, given),
   )
   return { value, diagnostics: [] }
-}
-
-/** The cable's sentences with the decision on each; `brief --why` tells what decided. */
-export function decidedUnits(cable: Cable, given: Given): { units: Unit[]; decisions: Decision[] } {
-  const units = unitsOf(cable)
-  return { units, decisions: decideRoles(units, sceneOf(units, given)) }
 }
 
 export const idOf = (unit: Unit): string => `p${unit.paragraph + 1}.${unit.place + 1}`

@@ -1,7 +1,9 @@
 import type { Role } from '../model/brief.ts'
 import type { Cable } from '../model/cable.ts'
-import type { Cue } from './roles/decide-roles.ts'
-import { decidedUnits, type Given, idOf } from './statements.ts'
+import { type Cue, decideRoles } from './roles/decide-roles.ts'
+import { sceneOf } from './roles/scene.ts'
+import { unitsOf } from './statements/units.ts'
+import { type Given, idOf } from './statements.ts'
 
 /** Why a statement has its role: the cues that spoke, the weightiest first. */
 export interface Why {
@@ -14,10 +16,10 @@ export interface Why {
 
 /** What decided a statement's role, by its id (`p4.2`); null where the cable has no such statement. */
 export function why(id: string, cable: Cable, given: Given): Why | null {
-  const { units, decisions } = decidedUnits(cable, given)
+  const units = unitsOf(cable)
   const at = units.findIndex(unit => idOf(unit) === id)
   const unit = units[at]
-  const decision = decisions[at]
+  const decision = decideRoles(units, sceneOf(units, given))[at]
   if (!unit || !decision) return null
   return { id, verbatim: unit.verbatim, role: decision.role, cues: decision.cues() }
 }

@@ -1,3 +1,4 @@
+import { byWord } from '../model/by-word.ts'
 import { covers, highest } from './compare-markings.ts'
 import type { Marking } from './marking.ts'
 import { parseMarking } from './parse-marking.ts'
@@ -7,14 +8,7 @@ import { portionOf } from './print-marking.ts'
 const unreadable: Marking = { level: 'TS', controls: [] }
 
 /** A product asks for the same few markings thousands of times. */
-const known = new Map<string, Marking>()
-const mostKnown = 1000
-
-function read(portion: string): Marking {
-  const found = known.get(portion) ?? parseMarking(portion) ?? unreadable
-  if (known.size < mostKnown) known.set(portion, found)
-  return found
-}
+const read = byWord((portion: string): Marking => parseMarking(portion) ?? unreadable)
 
 /** The marking that all these need together, portion form; `U` for none. */
 export const highestPortion = (portions: string[]): string => portionOf(highest(portions.map(read)))
@@ -24,9 +18,13 @@ export const portionCovers = (a: string, b: string): boolean => covers(read(a), 
 
 /** A printed mark in standard form (`C/NF` → `C//NF`); null where nothing, or no mark, is printed. */
 export function asPortion(printed: string | null): string | null {
-  const marking = printed === null ? null : parseMarking(printed)
-  return marking && portionOf(marking)
+  return printed === null ? null : standard(printed) || null
 }
+
+const standard = byWord((printed: string): string => {
+  const marking = parseMarking(printed)
+  return marking === null ? '' : portionOf(marking)
+})
 
 /** True where a mark, as printed, names this control, portion form: `ND`. */
 export const holdsControl = (printed: string, control: string): boolean =>

@@ -45,13 +45,13 @@ function caseOf(folder: string, name: string): Case {
   const cable = readCable(decode(readFileSync(`${folder}/${name}.txt`)).value).value
   const units = unitsOf(cable)
   const { actors } = sceneOf(units, givenOf(cable))
-  const signs = signsInOrder(units, actors)
+  const signs = signsInOrder(units, actors, true)
   const { role, fair } = labelsOf(gold)
   const rows = units.map((unit, at): Row => {
     const key = squeeze(unit.verbatim)
     return {
       text: unit.verbatim,
-      signs: [...(signs[at]?.keys() ?? [])],
+      signs: signs[at]?.names ?? [],
       role: role.get(key) ?? 'background',
       fair: fair.get(key) ?? new Set(),
       bySection: bySection(unit),

@@ -1,5 +1,5 @@
-import type { Weights } from '../../src/analyse/roles/score-roles.ts'
 import { cues } from '../../src/analyse/roles/tables/cues.ts'
+import type { Row, WeightTable } from '../../src/analyse/roles/weights.ts'
 import { type GoldRole, roles } from './gold.ts'
 import { priorOf } from './priors.ts'
 
@@ -30,7 +30,7 @@ interface Slot {
  * Weights of a log-linear model (softmax over the roles), nearest to the hand-set ones that explain the lessons:
  * least cross-entropy plus half of `holdOf` times the squared distance. Deterministic.
  */
-export function learn(lessons: Lesson[]): Weights {
+export function learn(lessons: Lesson[]): [sign: string, row: Row][] {
   const signs = frequentSigns(lessons)
   const rows = lessons.map(({ signs: own }) => own.flatMap(sign => signs.get(sign) ?? []))
   const size = signs.size * roles.length
@@ -41,12 +41,26 @@ export function learn(lessons: Lesson[]): Weights {
     for (const [at, lesson] of lessons.entries()) addSlope(lesson, rows[at] ?? [], slot)
     stepDown(slot, round)
   }
-  return Object.fromEntries(
-    [...signs].map(([sign, at]) => [
-      sign,
-      [...slot.weights.slice(at * roles.length, (at + 1) * roles.length)],
-    ]),
-  )
+  return [...signs].map(([sign, at]) => [
+    sign,
+    [...slot.weights.slice(at * roles.length, (at + 1) * roles.length)],
+  ])
+}
+
+/** The rows of signs, as the table has them. */
+export function tableOf(rows: [sign: string, row: Row][]): WeightTable {
+  const table = {
+    signs: {} as Record<string, Row>,
+    words: {} as Record<string, Row>,
+    pairs: {} as Record<string, Record<string, Row>>,
+  }
+  for (const [sign, row] of rows) {
+    const [kind, first = '', second] = sign.split(' ')
+    if (kind === 'word') table.words[first] = row
+    else if (kind !== 'words' || second === undefined) table.signs[sign] = row
+    else table.pairs[first] = { ...table.pairs[first], [second]: row }
+  }
+  return table
 }
 
 /** Signs seen twice, words thrice, and all that were set by hand. */

@@ -40,9 +40,10 @@ function lessonsFrom(lines: string[], weight: number): Lesson[] {
   const signs = signsInOrder(
     lines.map((line, place) => unitOf(line.slice(2), place)),
     valdoria,
+    true,
   )
   return lines.map((line, at) => ({
-    signs: [...(signs[at]?.keys() ?? [])].filter(sign => !/^(?:section|first|last)/u.test(sign)),
+    signs: (signs[at]?.names ?? []).filter(sign => !/^(?:section|first|last)/u.test(sign)),
     role: letters[line.slice(0, 1)] ?? 'background',
     weight,
   }))

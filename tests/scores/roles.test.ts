@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { weights } from '../../src/analyse/roles/tables/weights.ts'
+import { shippedWeights } from '../../src/analyse/roles/weights.ts'
 import { keyWords, nothing } from './baselines.ts'
 import { allCases, type Case, casesOf } from './cases.ts'
 import { leaveOut } from './cross-check.ts'
@@ -13,7 +13,7 @@ const print = (name: string, scores: number[]): boolean =>
 
 describe('roles of sentences (raise, theirPosition, watchOut)', () => {
   const cases = allCases()
-  const shipped = (one: Case) => decideBy(weights, one, [0, 0, 0, 0])
+  const shipped = (one: Case) => decideBy(shippedWeights, one, [0, 0, 0, 0])
   const inside = scoresOf(cases, shipped)
   const plain = scoresOf(cases, keyWords)
 

@@ -5,7 +5,7 @@ import type { Origin } from '../identity/origin.ts'
 import type { Unit } from '../statements/units.ts'
 import { dayNumber, dayOfIso } from './calendar.ts'
 import type { PartialDate } from './date-words.ts'
-import { findDates } from './find-dates.ts'
+import { type DatesIn, datesOnce } from './dates-once.ts'
 import { type Evidence, inferYear } from './infer-year.ts'
 import { senseOf } from './sense.ts'
 
@@ -18,32 +18,36 @@ export interface Clock {
   inferred: boolean
   /** ISO day of the message, where it can be inferred. */
   date: string | null
+  /** Of any sentence of the cable. */
+  datesIn: DatesIn
   diagnostics: Diagnostic[]
 }
 
 /** The day of the message; of an undated one the year is worked out from what the cable says. */
 export function clockOf(cable: Cable, written: Origin, units: Unit[]): Clock {
   const anchor = dayOfIso(written.date)
-  if (anchor !== null) return { anchor, year: written.year, inferred: false, date: null, diagnostics: [] }
-  const evidence = evidenceOf(cable, units)
+  const datesIn = datesOnce()
+  const known = { year: written.year, inferred: false, date: null, datesIn, diagnostics: [] }
+  if (anchor !== null) return { anchor, ...known }
+  const evidence = evidenceOf(cable, units, datesIn)
   if (written.year !== null) {
     const { meeting } = evidence
     const day = meeting
       ? dayNumber(meeting.year ?? written.year, meeting.month, meeting.day) - 7
       : dayNumber(written.year, null, null)
-    return { anchor: day, year: written.year, inferred: false, date: null, diagnostics: [] }
+    return { anchor: day, ...known }
   }
-  return { inferred: true, ...inferYear(evidence) }
+  return { inferred: true, datesIn, ...inferYear(evidence) }
 }
 
-function evidenceOf(cable: Cable, units: Unit[]): Evidence {
+function evidenceOf(cable: Cable, units: Unit[], datesIn: DatesIn): Evidence {
   const past: Evidence['past'] = []
   for (const { verbatim } of units)
-    for (const { from, to, text, start, end, kind } of findDates(verbatim))
+    for (const { from, to, text, start, end, kind } of datesIn(verbatim))
       if (from.year !== null && to === null && kind === 'plain' && senseOf(verbatim, start, end) === 'past')
         past.push({ ...wholeYear(from, verbatim), year: from.year, text })
   return {
-    meeting: meetingDay(cable, units),
+    meeting: meetingDay(cable, units, datesIn),
     referenceYears: nodesOf(cable, 'references').flatMap(({ entries }) =>
       entries.flatMap(({ year }) => year ?? []),
     ),
@@ -64,13 +68,13 @@ const wholeYear = (
     : { month, day }
 
 /** `YOUR VISIT TO DANAKIA, OCTOBER 6-8`, with or without its year; "in your January 9 meeting" */
-function meetingDay(cable: Cable, units: Unit[]): Evidence['meeting'] {
+function meetingDay(cable: Cable, units: Unit[], datesIn: DatesIn): Evidence['meeting'] {
   const subjects = nodesOf(cable, 'subject').map(({ value }) => value)
   const visits = units
     .map(({ verbatim }) => verbatim)
     .filter(text => /\b(?:your|you|the secretary)\b/i.test(text))
   for (const text of [...subjects, ...visits]) {
-    const dated = findDates(text).find(
+    const dated = datesIn(text).find(
       ({ from, start, end }) =>
         from.month !== null &&
         (from.year === null || subjects.includes(text)) &&

@@ -4,6 +4,8 @@ import { monthStandIns, standsForMonth, withMonthStandIns } from './months.ts'
 import { type DateCandidate, isNoDate } from './not-dates.ts'
 
 const anyMonth = new RegExp(`[${monthStandIns}]`)
+/** Most sentences hold nothing that a date could be told by. */
+const anyDate = new RegExp(`[\\d${monthStandIns}]|month|spring|summer|fall|autumn|winter|fiscal`, 'i')
 
 const patterns = datePatterns.map(({ form, pattern }) => ({
   form,
@@ -24,9 +26,10 @@ function needOf(form: DateForm): RegExp {
 
 /** Every date expression of a text in its order: at least a month, a season, a fiscal or a plain year. */
 export function findDates(text: string): DateWords[] {
+  const coded = withMonthStandIns(text)
+  if (!anyDate.test(coded)) return []
   const found: DateWords[] = []
   const taken = new Uint8Array(text.length)
-  const coded = withMonthStandIns(text)
   for (const { form, needs, find } of patterns) {
     if (!needs.test(coded)) continue
     for (const { 0: match, index, groups = {} } of coded.matchAll(find)) {

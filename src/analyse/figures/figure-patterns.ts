@@ -11,6 +11,8 @@ const ofWhat = `(?:\\s(?:of|in)\\s(?:(?:the|its|their|his|her|all|our|total|nati
 const noThing =
   '(?:are|is|were|was|be|have|has|had|will|would|can|may|live|who|that|which|whom|in|at|on|and|or|but|to|for|from|by|with|when|as|than|now|left|came|went|voted|said)\\b'
 
+export const fractionWords = 'half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth'
+
 export type FigureKind = 'money' | 'percent' | 'part' | 'fraction' | 'count'
 
 /**
@@ -119,7 +121,7 @@ export const figurePatterns: { kind: FigureKind; needs: RegExp; find: RegExp; ne
   // a third; one fifth of the machines; but "a third battery" is an ordinal
   {
     kind: 'fraction',
-    needs: /half|thirds?|quarter|fifth|sixth|seventh|eighth|ninth|tenth/i,
+    needs: new RegExp(fractionWords, 'i'),
     find: new RegExp(
       `(?<![${letter}\\d-])(?<!\\b(?:first|second|other|latter|last)\\s)(?!half\\b(?!\\sof\\s(?:the|our|all)\\s))(?!an? half|an? quarter of an hour|an? (?:fifth|sixth|seventh|eighth|ninth|tenth)\\s(?:is|are|was|were|has|have|had|will)\\b)(?:(?:an?|${inWords})[- ](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|half)(?:\\sof\\s(?:(?:the|its|their|his|our|all)\\s)?[${letter}][${letter}’'-]*(?:\\s[${letter}-]+s\\b)?)?(?=[.,;:)]|$|\\s(?:of|are|is|was|were|have|has|had|as|in|by|to|from|since|more|less|and|that|which|comes?|goes|go|on|short|full|empty|larger|smaller|higher|lower|below|above)\\b)`,
       'gi',

@@ -1,10 +1,11 @@
+import type { DatesIn } from '../dates/dates-once.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { countedThing } from './counted-thing.ts'
 import { currencyCode } from './currencies.ts'
-import { type FigureKind, figurePatterns } from './figure-patterns.ts'
+import { type FigureKind, figurePatterns, fractionWords } from './figure-patterns.ts'
 import { isNoFigure } from './not-figures.ts'
 import { amountOf } from './numbers.ts'
-import { withStandIns } from './stand-ins.ts'
+import { standIns, withStandIns } from './stand-ins.ts'
 
 /** An amount as in the text, with its number and what it counts. */
 export interface FigureWords {
@@ -16,10 +17,11 @@ export interface FigureWords {
 }
 
 /** The amounts of a sentence in its order: money, percentages, shares, counts and measures. */
-export function findFigures(text: string): FigureWords[] {
+export function findFigures(text: string, datesIn: DatesIn = findDates): FigureWords[] {
   let open = text.replace(editorial, words => taken.repeat(words.length))
-  for (const { start, end } of findDates(text)) open = without(open, start, end)
+  for (const { start, end } of datesIn(text)) open = without(open, start, end)
   let coded = withStandIns(open)
+  if (!anyNumber.test(coded)) return []
   const found: FigureWords[] = []
   for (const { kind, needs, find, never } of figurePatterns) {
     if (!needs.test(coded)) continue
@@ -43,6 +45,9 @@ export function findFigures(text: string): FigureWords[] {
     found.sort((a, b) => a.start - b.start),
   )
 }
+
+/** Most sentences hold nothing that a figure could begin with. */
+const anyNumber = new RegExp(`[\\d${standIns}]|${fractionWords}`, 'i')
 
 /** "[2 lines of source text not declassified]", "[1 paragraph (4 lines) omitted]" */
 const editorial = /\[[^\]]{0,80}\b(?:declassified|omitted|illegible|missing|garble)[^\]]{0,40}\]/giu

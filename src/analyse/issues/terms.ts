@@ -1,3 +1,4 @@
+import { byWord } from '../../model/by-word.ts'
 import { topics } from './topics.ts'
 
 const common = new Set(
@@ -29,17 +30,21 @@ export function termsOf(text: string): Set<string> {
     .toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/[\p{L}\p{N}]+(?:[.'-][\p{L}\p{N}]+)*/gu)) {
-    for (const part of word.includes('-') ? [word, ...word.split('-')] : [word])
-      addTerm(part.replace(/'s?$/u, ''), terms)
+    for (const term of termsOfWord(word)) terms.add(term)
   }
   return terms
 }
 
-function addTerm(word: string, terms: Set<string>): void {
-  if (word.length < 2 || common.has(word)) return
-  terms.add(stemOf(word))
-  if (word.length < 3) return
-  for (const [stem, topic] of stems.get(word.slice(0, 2)) ?? []) if (word.startsWith(stem)) terms.add(topic)
+const termsOfWord = byWord((word: string): string[] =>
+  (word.includes('-') ? [word, ...word.split('-')] : [word]).flatMap(part =>
+    termsOfPart(part.replace(/'s?$/u, '')),
+  ),
+)
+
+function termsOfPart(word: string): string[] {
+  if (word.length < 2 || common.has(word)) return []
+  const topics = word.length < 3 ? [] : (stems.get(word.slice(0, 2)) ?? [])
+  return [stemOf(word), ...topics.flatMap(([stem, topic]) => (word.startsWith(stem) ? topic : []))]
 }
 
 /** `detained`, `detainees` → `detain`; `quotas` → `quota`. Crude, but alike on both sides. */

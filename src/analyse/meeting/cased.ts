@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once-for.ts'
 import type { Passage } from '../passage.ts'
 import { particles } from '../people/titles.ts'
 import { plainOf } from '../people/words.ts'
@@ -30,7 +31,7 @@ export interface Casing {
   title(text: string): string
 }
 
-export function casingOf(passages: Passage[]): Casing {
+export const casingOf = onceFor((passages: Passage[]): Casing => {
   const forms = new Map<string, string>()
   for (const { text } of passages) {
     if (!/\p{Ll}{4}/u.test(text)) continue
@@ -41,7 +42,7 @@ export function casingOf(passages: Passage[]): Casing {
     }
   }
   return { title: text => (/\p{Ll}{3}/u.test(text) ? text : titled(text, forms)) }
-}
+})
 
 function titled(text: string, forms: ReadonlyMap<string, string>): string {
   let first = true

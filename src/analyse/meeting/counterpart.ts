@@ -1,12 +1,16 @@
 import type { CableFacts, Person } from '../../model/brief.ts'
+import { onceFor } from '../../model/once-for.ts'
 import type { Passage } from '../passage.ts'
 import { plainOf } from '../people/words.ts'
+import { plainTextOf } from '../plain-text.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
+import { isAway, isDead } from './is-away.ts'
 import { isChief } from './is-chief.ts'
 import { isHost } from './is-host.ts'
 import type { Named } from './named.ts'
 import type { Principal } from './principal.ts'
 import { rankOf } from './rank.ts'
+import { namingIn } from './says-of.ts'
 import { isFormer, keyWords, officesSpokenOf, type SpokenOf, spokenOf } from './spoken-of.ts'
 
 /** A person who may be the one to be met, with what speaks for it. */
@@ -26,6 +30,10 @@ const visitor =
 const asking =
   /\b(?:tell|ask|urge|press|thank|raise|encourage|remind|assure|stress|recommend|you (?:should|could|can|may|might)|suggest|praise|congratulate)\b/i
 
+/** Of visitor and meeting; of what the visitor is to say. A sentence may speak of many people. */
+const isMeeting = onceFor(({ text }: Passage): boolean => meeting.test(text) && visitor.test(text))
+const isAsking = onceFor(({ text }: Passage): boolean => asking.test(text) && visitor.test(text))
+
 interface Given {
   people: Person[]
   principal: Principal
@@ -43,6 +51,7 @@ export function candidatesOf(given: Given): Candidate[] {
   const spoken = spokenOf(people, passages)
   const subject = named?.name ? plainOf(named.name).split(/\s+/u) : []
   const office = named ? plainOf(spelledTitle(named.title)) : null
+  const parts = ownPartsOf(passages)
   const most = Math.max(1, ...people.map(person => spoken.named(person).length))
   return [...people, ...officesSpokenOf(people, passages)]
     .sort((a, b) => firstOf(a) - firstOf(b))
@@ -51,7 +60,7 @@ export function candidatesOf(given: Given): Candidate[] {
         !isPrincipal(name, principal) && (side !== 'ours' || inSubject(name, subject)) && !isFormer(title),
     )
     .map((person, order): Candidate => {
-      const { signs, met } = signsOf(person, order, given, spoken, most)
+      const { signs, met } = signsOf(person, order, given, spoken, most, parts)
       const bySubject =
         (inSubject(person.name, subject) ? 100 : 0) +
         (office && person.title && plainOf(spelledTitle(person.title)).includes(office) ? 40 : 0)
@@ -92,32 +101,32 @@ function signsOf(
   { principal, department, passages, facts: { subject } }: Given,
   spoken: SpokenOf,
   most: number,
+  parts: string[][],
 ): { signs: Signs; met: Passage[] } {
   const mentions = spoken.named(person)
   const byOffice = spoken.byOffice(person)
   const where = [...new Set([...mentions, ...byOffice])]
-  const met = where.filter(({ text }) => meeting.test(text) && visitor.test(text))
-  const asks = where.filter(({ text }) => visitor.test(text) && asking.test(text))
+  const met = where.filter(isMeeting)
+  const asks = where.filter(isAsking)
   const words =
     person.name === ''
       ? keyWords(person.title?.split(' the ').at(-1) ?? '')
       : keyWords(person.name, person.title)
-  const dead = new RegExp(
-    `${words.at(-1)}.{0,12} (?:died|is dead|was (?:killed|murdered|assassinated|poisoned|buried))\\b|\\b(?:funeral|burial|death|memory) (?:of|for) (?:the )?(?:\\w+ ){0,3}${words.at(-1)}\\b`,
-  )
+  const last = words.slice(-1)
+  const named = namingIn(mentions.map(plainTextOf), words)
   const holds = (sign: boolean): number => (sign ? 1 : 0)
   return {
     met,
     signs: {
       opening: holds(where.some(({ unit }) => unit.section === 'summary' || unit.paragraph === 0)),
-      host: holds(mentions.some(({ text }) => isHost(text, words))),
-      chief: holds(mentions.some(({ text }) => isChief(text, words))),
+      host: holds(isHost(named)),
+      chief: holds(isChief(named)),
       heading: holds(
         mentions.some(({ unit }) => words.some(word => plainOf(unit.heading ?? '').includes(word))),
       ),
       ownPart: Math.max(
         mentions[0] ? partOf(mentions[0], passages) : 0,
-        holds(passages.some(({ unit }) => isOwnPart(unit.heading, words))),
+        holds(parts.some(heading => words.some(word => heading.includes(word)))),
       ),
       schedule: holds(where.some(({ unit }) => unit.section === 'logistics')),
       met: Math.min(met.length, 3),
@@ -125,22 +134,13 @@ function signsOf(
       mentions: Math.min(mentions.length + byOffice.length * 0.3, 12),
       share: mentions.length / most,
       ofAnotherSide: holds(person.side === 'other'),
-      dead: holds(
-        [subject ?? '', ...mentions.map(({ text }) => text)].some(text => dead.test(plainOf(text))),
-      ),
-      absent: holds(where.some(({ text }) => absent(words.at(-1) ?? '').test(plainOf(text)))),
+      dead: holds(isDead(namingIn([plainOf(subject ?? ''), ...mentions.map(plainTextOf)], last))),
+      absent: holds(isAway(namingIn(where.map(plainTextOf), last))),
       rank: rankOf(person.title, `${principal.text ?? ''} ${department}`),
       order,
     },
   }
 }
-
-/** "The Prime Minister is in Paris until Friday", "will be abroad": nobody meets them. */
-const absent = (word: string): RegExp =>
-  new RegExp(
-    `\\b${word} (?:is|will be|remains) (?:abroad|away|out of (?:the country|town)|traveling|travelling|on leave|not in (?:the country|town)|in \\w+ (?:until|that|this|for))\\b`,
-    'u',
-  )
 
 /** Where somebody is first spoken of. */
 const firstOf = ({ sources }: Person): number => sources[0]?.spans[0]?.[0] ?? 0
@@ -148,11 +148,11 @@ const firstOf = ({ sources }: Person): number => sources[0]?.spans[0]?.[0] ?? 0
 /** `Bilateral: Tumbira`, `Call on the Speaker`: a part that is about one of the meetings. */
 const ownPart = /\bbilat(?:eral)?s?\b|\b(?:meetings?|calls?|talks) (?:with|on)\b|\boffice call\b/iu
 
-/** `POINTS FOR MEETING WITH PRESIDENT ROE` */
-const isOwnPart = (heading: string | null, words: string[]): boolean =>
-  heading !== null &&
-  ownPart.test(heading) &&
-  words.some(word => plainOf(heading).split(/\W+/u).includes(word))
+/** The words of each heading like `POINTS FOR MEETING WITH PRESIDENT ROE`. */
+const ownPartsOf = (passages: Passage[]): string[][] =>
+  [...new Set(passages.map(({ unit }) => unit.heading ?? ''))]
+    .filter(heading => ownPart.test(heading))
+    .map(heading => plainOf(heading).split(/\W+/u))
 
 /** Of several such parts the first weighs most. */
 function partOf({ unit }: Passage, passages: Passage[]): number {

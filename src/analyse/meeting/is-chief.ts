@@ -12,5 +12,5 @@ const patterns = [
   `\\b${heart} of (?:the|your|her|his) (?:visit|trip|stay|program(?:me)?|day)\\b[^.;]{0,60}?(?<!\\w)${name}`,
 ].map(pattern => new RegExp(pattern, 'u'))
 
-/** Whether a sentence says of somebody that they are the one to be met: "is her host and her principal appointment". */
-export const isChief = (sentence: string, words: string[]): boolean => saysOf(patterns, sentence, words)
+/** Whether a sentence of `namingIn` says that somebody is the one to be met: "is her host and her principal appointment". */
+export const isChief = (sentences: string[]): boolean => saysOf(patterns, sentences)

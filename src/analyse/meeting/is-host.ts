@@ -15,5 +15,5 @@ const patterns = [
   `${name}(?!\\w)[^.;]{0,40}?\\b(?:has|have) (?:cleared|set aside|kept|reserved) [^.;]{0,30}?\\bfor ${visitor}\\b`,
 ].map(pattern => new RegExp(pattern, 'u'))
 
-/** Whether a sentence names the bearer of one of these plain words as the visitor's host: "on whom you call". */
-export const isHost = (sentence: string, words: string[]): boolean => saysOf(patterns, sentence, words)
+/** Whether a sentence of `namingIn` names somebody as the visitor's host: "on whom you call". */
+export const isHost = (sentences: string[]): boolean => saysOf(patterns, sentences)

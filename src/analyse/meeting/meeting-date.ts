@@ -2,7 +2,6 @@ import { asPortion } from '../../marking/portions.ts'
 import type { CableFacts, Meeting } from '../../model/brief.ts'
 import type { Clock } from '../dates/clock.ts'
 import type { DateWords } from '../dates/date-words.ts'
-import { findDates } from '../dates/find-dates.ts'
 import { resolveDate } from '../dates/resolve-date.ts'
 import { senseOf } from '../dates/sense.ts'
 import type { Passage } from '../passage.ts'
@@ -24,21 +23,23 @@ export function meetingDate(
   surname: string | null,
 ): DateFact {
   const subject = facts.subject ?? ''
-  const written = findDates(subject).find(({ from }) => from.day !== null)
+  const written = clock.datesIn(subject).find(({ from }) => from.day !== null)
   const vague = written !== undefined && /\bWEEK OF\s+$/i.test(subject.slice(0, written.start))
   const marking = asPortion(facts.subjectMarking) ?? facts.marking
   if (written && !vague) return factOf(written, clock, marking, [])
   const visits = [...met, ...passages.filter(({ text }) => isVisit(text, surname))]
   for (const near of [isClose, isNear]) {
     for (const passage of visits) {
-      const ahead = findDates(passage.text).find(
-        one =>
-          one.from.day !== null &&
-          (one.from.year === null || one.from.year === clock.year) &&
-          (isAhead(one, clock, 45) || senseOf(passage.text, one.start, one.end) !== 'past') &&
-          isAhead(one, clock, 183) &&
-          near(passage.text, one),
-      )
+      const ahead = clock
+        .datesIn(passage.text)
+        .find(
+          one =>
+            one.from.day !== null &&
+            (one.from.year === null || one.from.year === clock.year) &&
+            (isAhead(one, clock, 45) || senseOf(passage.text, one.start, one.end) !== 'past') &&
+            isAhead(one, clock, 183) &&
+            near(passage.text, one),
+        )
       if (ahead) return factOf(ahead, clock, passage.marking, [passage.source])
     }
   }
@@ -91,12 +92,14 @@ function isOfClause(text: string, start: number): boolean {
 function planned(passages: Passage[], clock: Clock): DateFact | null {
   const schedule = passages.filter(({ unit }) => unit.section === 'logistics')
   for (const passage of [...schedule, ...passages.slice(0, 3)]) {
-    const day = findDates(passage.text).find(
-      one =>
-        one.from.day !== null &&
-        isAhead(one, clock, 45, 0) &&
-        senseOf(passage.text, one.start, one.end) !== 'past',
-    )
+    const day = clock
+      .datesIn(passage.text)
+      .find(
+        one =>
+          one.from.day !== null &&
+          isAhead(one, clock, 45, 0) &&
+          senseOf(passage.text, one.start, one.end) !== 'past',
+      )
     if (day) return factOf(day, clock, passage.marking, [passage.source])
   }
   return null

@@ -73,8 +73,8 @@ export function actingWords(passages: Passage[], caps: boolean, small: ReadonlyS
 
 /** A capitalised word with none before or behind it, but for "Ask Molla", and no article. */
 const inMixed =
-  /(?<!\b(?!(?:Ask|Tell|Thank|Remind|Assure|Urge|Press|Praise|Let|With|If|When|That|But|And|For|As) )\p{Lu}[\p{L}.'’-]* |\b(?:the|a|an|The|A|An) )(?<![\p{L}'’.-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}-]| \p{Lu})/gu
-const inCapitals = /(?<!\b(?:THE|A|AN) )(?<![\p{L}'’.-])\p{Lu}[\p{Lu}'’-]{3,}(?![\p{L}-])/gu
+  /(?=\p{Lu})(?<!\b(?!(?:Ask|Tell|Thank|Remind|Assure|Urge|Press|Praise|Let|With|If|When|That|But|And|For|As) )\p{Lu}[\p{L}.'’-]* |\b(?:the|a|an|The|A|An) )(?<![\p{L}'’.-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}-]| \p{Lu})/gu
+const inCapitals = /(?=\p{Lu})(?<!\b(?:THE|A|AN) )(?<![\p{L}'’.-])\p{Lu}[\p{Lu}'’-]{3,}(?![\p{L}-])/gu
 
 const isNoName = (plain: string, caps: boolean, small: ReadonlySet<string>): boolean =>
   plain.length < 3 ||

@@ -1,5 +1,6 @@
 import { casingOf } from '../meeting/cased.ts'
 import type { Passage } from '../passage.ts'
+import { plainTextOf } from '../plain-text.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { Letters } from './read-name.ts'
@@ -22,7 +23,7 @@ export function headingsOf(passages: Passage[], { caps }: Letters): Passage[] {
 export const namedInHeading = (heading: Passage, letters: Letters, passages: Passage[]): Mention[] =>
   findMentions(heading, letters).filter(
     ({ title, plain }) =>
-      title !== null && passages.some(({ text }) => plainOf(text).includes(plain.at(-1) ?? '')),
+      title !== null && passages.some(passage => plainTextOf(passage).includes(plain.at(-1) ?? '')),
   )
 
 /**

@@ -10,14 +10,34 @@ export function lettersOf(passages: Passage[]): Letters {
   const small = new Set<string>()
   const alone = new Set<string>()
   for (const { text } of passages) {
-    lower += text.match(/\p{Ll}/gu)?.length ?? 0
-    upper += text.match(/\p{Lu}/gu)?.length ?? 0
-    for (const [word] of text.matchAll(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu)) small.add(plainOf(word))
-    for (const [, word = ''] of text.matchAll(
-      /(?<!\p{Lu}[\p{L}.'’-]* |\b(?:the|in|at|The|In|At) )(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*\p{Ll})(?! \p{Lu})/gu,
-    ))
-      alone.add(plainOf(word.replace(/['’]s$/u, '')))
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code < 128 ? code > 96 && code < 123 : /\p{Ll}/u.test(text.charAt(at))) lower++
+      else if (code < 128 ? code > 64 && code < 91 : /\p{Lu}/u.test(text.charAt(at))) upper++
+    }
+    addWords(text, small, alone)
   }
   const caps = upper > lower
   return { caps, small, alone, acting: actingWords(passages, caps, small) }
 }
+
+/** Adds the words written small, and the capitalised ones with none before or behind: no "the", "in" or "at" either. */
+function addWords(text: string, small: Set<string>, alone: Set<string>): void {
+  let before = ''
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(/[\p{L}'’-]+/gu)) {
+    const gap = text.slice(end, index)
+    end = index + word.length
+    if (/^\p{Ll}/u.test(word)) small.add(plainOf(word))
+    else if (
+      /^\p{Lu}.*\p{Ll}$/u.test(word) &&
+      !(gap === ' ' && leading.test(before)) &&
+      !(gap === '. ' && /^\p{Lu}/u.test(before)) &&
+      !/^ \p{Lu}/u.test(text.slice(end, end + 2))
+    )
+      alone.add(plainOf(word.replace(/['’]s$/u, '')))
+    before = word
+  }
+}
+
+const leading = /^(?:\p{Lu}|(?:the|in|at)$)/u

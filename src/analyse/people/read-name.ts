@@ -114,8 +114,7 @@ export const isInitial = ({ text }: Word): boolean =>
 export function isNamePart(word: Word, { caps, small }: Letters): boolean {
   const { plain, text, capital } = word
   // "Nasser al-Murr", "Abd ar-Rahman"
-  if (/^(?:a[lrsdntz]|ash|el|ud|ul|bin|ben)-\p{Lu}/u.test(text)) return true
-  if (!capital) return false
+  if (!capital) return text.includes('-') && /^(?:a[lrsdntz]|ash|el|ud|ul|bin|ben)-\p{Lu}/u.test(text)
   if (isInitial(word)) return true
   if (/^(?:\p{Lu}\.?)+$/u.test(text) && (text.includes('.') || text.length === 1)) return false
   if (isShyName(word, caps)) return true

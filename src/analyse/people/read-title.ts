@@ -35,8 +35,11 @@ export const isHead = (word: Word | undefined): boolean =>
     isShortTitle(word))
 
 /** `PM`, `MoD`; not the hour in "3 PM". */
-const isShortTitle = ({ text, gap }: Word): boolean =>
-  /^\p{Lu}[\p{L}/]*\p{Lu}/u.test(text) && shortTitles.has(text.toUpperCase()) && !/\d\s*$/u.test(gap)
+const isShortTitle = ({ text, gap, capital }: Word): boolean =>
+  capital &&
+  /^\p{Lu}[\p{L}/]*\p{Lu}/u.test(text) &&
+  shortTitles.has(text.toUpperCase()) &&
+  !/\d\s*$/u.test(gap)
 
 /** "TEN P.M. SABELE TIME" */
 const isHour = (words: Word[], at: number): boolean =>

@@ -1,3 +1,5 @@
+import { byWord } from '../../model/by-word.ts'
+
 /** A word of a sentence with its place. */
 export interface Word {
   text: string
@@ -25,29 +27,38 @@ export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   for (const { 0: raw, index } of text.matchAll(pattern)) {
-    const possessive = /['’`][sS]\.?$/u.test(raw)
-    const bare = shortened.test(raw)
-      ? raw
-      : raw.replace(/['’`][sS]\.?$/u, '').replace(/(?<=[^.]{4,})\.$/u, '')
+    const { text: bare, plain, capital, possessive } = printedWord(raw)
+    const end = index + bare.length
+    const gap = text.slice(last, index)
     words.push({
       text: bare,
-      plain: plainOf(bare),
+      plain,
       start: index,
-      end: index + bare.length,
-      gap: text.slice(last, index).replace(/\s+/gu, ' '),
-      capital: /^\p{Lu}/u.test(bare),
+      end,
+      gap: gap === ' ' ? gap : gap.replace(/\s+/gu, ' '),
+      capital,
       possessive,
     })
-    last = index + bare.length
+    last = end
   }
   return words
 }
+
+const printedWord = byWord((raw: string): Pick<Word, 'text' | 'plain' | 'capital' | 'possessive'> => {
+  const text = shortened.test(raw) ? raw : raw.replace(/['’`][sS]\.?$/u, '').replace(/(?<=[^.]{4,})\.$/u, '')
+  return {
+    text,
+    plain: plainOf(text),
+    capital: /^\p{Lu}/u.test(text),
+    possessive: /['’`][sS]\.?$/u.test(raw),
+  }
+})
 
 /** `Errázuriz` → `errazuriz`, `Lt.` → `lt`, `Ma'an` → `ma'an`. */
 export const plainOf = (word: string): string =>
   /^[A-Za-z]+$/u.test(word) ? word.toLowerCase() : foldedOf(word)
 
-const foldedOf = (word: string): string =>
+const foldedOf = byWord((word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -57,7 +68,8 @@ const foldedOf = (word: string): string =>
     .replace(/ø/gu, 'o')
     .replace(/ł/gu, 'l')
     .replace(/đ/gu, 'd')
-    .replace(/ı/gu, 'i')
+    .replace(/ı/gu, 'i'),
+)
 
 /** `al-murr` → `murr`: the article of an Arabic name comes and goes. */
 export const withoutArticle = (plain: string): string => plain.replace(/^(?:a[lrsdntz]|ash|el)-(?=.{3})/u, '')

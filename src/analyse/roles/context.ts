@@ -1,5 +1,5 @@
 import type { Unit } from '../statements/units.ts'
-import type { Signs } from './signs.ts'
+import type { Signs } from './seen-signs.ts'
 import { cues } from './tables/cues.ts'
 import { labels } from './tables/labels.ts'
 
@@ -8,7 +8,7 @@ import { labels } from './tables/labels.ts'
  * `Canada's response had four main components:` theirs.
  */
 export function addContext(units: Unit[], signs: Signs[]): void {
-  const own = signs.map(one => [...one.keys()])
+  const own = signs.map(({ names }) => names)
   let lead = -1
   let label: string | null = null
   units.forEach((unit, at) => {
@@ -16,15 +16,15 @@ export function addContext(units: Unit[], signs: Signs[]): void {
     if (!mine) return
     if (unit.paragraph !== units[at - 1]?.paragraph) label = null
     label = labelOf(unit.verbatim) ?? label
-    if (label !== null) mine.set(label, unit.verbatim)
+    if (label !== null) mine.add(label, unit.verbatim)
     const heading = headingLabel(unit.heading)
-    if (heading !== null) mine.set(heading, unit.heading ?? '')
+    if (heading !== null) mine.add(heading, unit.heading ?? '')
     if (unit.kind !== 'bullet') lead = at
     else if (lead >= 0 && (units[lead]?.paragraph ?? -1) >= unit.paragraph - 1) {
-      mine.set(leadSign(own[lead] ?? []), units[lead]?.verbatim ?? '')
+      mine.add(leadSign(own[lead] ?? []), units[lead]?.verbatim ?? '')
     }
     const next = units[at + 1]
-    if (!next || next.paragraph !== unit.paragraph) mine.set('last', '')
+    if (!next || next.paragraph !== unit.paragraph) mine.add('last', '')
   })
 }
 

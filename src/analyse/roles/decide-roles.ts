@@ -2,11 +2,11 @@ import type { Role } from '../../model/brief.ts'
 import type { Unit } from '../statements/units.ts'
 import { neighbourSigns } from './neighbours.ts'
 import type { Scene } from './scene.ts'
-import { type Leaning, leaningOf, type ScoredRole, scoredRoles, scoreSigns } from './score-roles.ts'
+import { type Leaning, leaningOf, type ScoredRole, scoredRoles } from './score-roles.ts'
 import { isObjectives, roleOfSection } from './section-roles.ts'
-import type { Signs } from './signs.ts'
+import { Signs } from './seen-signs.ts'
 import { signsInOrder } from './signs-in-order.ts'
-import { weights } from './tables/weights.ts'
+import { shippedWeights } from './weights.ts'
 
 /** One reason for a decision. */
 export interface Cue {
@@ -32,16 +32,16 @@ export interface Decision {
  */
 export function decideRoles(units: Unit[], { actors }: Scene): Decision[] {
   const settled = units.map(bySection)
-  const signs = signsInOrder(units, actors, weights)
-  const scores = units.map((unit, at) => (speaks(unit) ? scoreSigns(signs[at]?.keys() ?? []) : silent))
+  const signs = signsInOrder(units, actors)
+  const scores = units.map((unit, at) => (speaks(unit) ? (signs[at]?.scores ?? silent) : silent))
   const company = neighbourSigns(units, leaningsOf(scores, settled))
   return units.map((unit, at): Decision => {
     const decision = settled[at]
     if (decision) return decision
     if (!speaks(unit)) return { role: 'background', voice: 'advice', cues: () => [] }
-    const own = signs[at] ?? new Map<string, string>()
-    for (const sign of company[at] ?? []) own.set(sign, '')
-    return bySigns(own, leaningOf(scoreSigns(company[at] ?? [], weights, scores[at])).role)
+    const own = signs[at] ?? new Signs()
+    for (const sign of company[at] ?? []) own.add(sign, '')
+    return bySigns(own, leaningOf(own.scores).role)
   })
 }
 
@@ -65,7 +65,7 @@ function bySection(unit: Unit): Decision | null {
 }
 
 function bySigns(signs: Signs, role: ScoredRole): Decision {
-  const offered = role === 'raise' && wordsToSay.test(signs.get('item of raise') ?? '')
+  const offered = role === 'raise' && wordsToSay.test(signs.phraseOf('item of raise') ?? '')
   return {
     role: role === 'raise' && signs.has('if.asked') ? 'ifRaised' : role,
     voice: offered ? 'principal' : 'advice',
@@ -77,9 +77,9 @@ function bySigns(signs: Signs, role: ScoredRole): Decision {
 const wordsToSay = /\b(?:points?|themes?|messages?|answers?|replies|remarks?|language|questions?|say)\b/iu
 
 function cuesFor(role: number, signs: Signs): Cue[] {
-  const cues = [...signs].flatMap(([signal, phrase]) => {
-    const weight = weights[signal]?.[role] ?? 0
-    return weight === 0 ? [] : [{ signal, phrase, weight }]
+  const cues = signs.names.flatMap(signal => {
+    const weight = shippedWeights.of(signal)?.[role] ?? 0
+    return weight === 0 ? [] : [{ signal, phrase: signs.phraseOf(signal) ?? '', weight }]
   })
   return cues.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

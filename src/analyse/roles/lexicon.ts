@@ -6,9 +6,16 @@ import { verbs } from './tables/verbs.ts'
  * Word → its classes. Of a verb class `say`: `v:say` for every form, `b:say` base, `s:say` third person,
  * `p:say` past and participle, `i:say` -ing; of others their name.
  */
-export const lexicon: ReadonlyMap<string, Entry> = new Map(
+const lexicon: ReadonlyMap<string, Entry> = new Map(
   [...build()].map(([word, classes]) => [word, { classes, keys: classes.map(one => `{${one}}`) }]),
 )
+
+const none: Entry = { classes: [], keys: [] }
+/** "worth getting across": any verb's, where no class knows it. */
+const ing: Entry = { classes: [], keys: ['{ing}'] }
+
+export const entryOf = (word: string): Entry =>
+  lexicon.get(word) ?? (word.length > 5 && word.endsWith('ing') ? ing : none)
 
 /** A word's classes, plain and as patterns write them. */
 export interface Entry {

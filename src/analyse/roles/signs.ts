@@ -2,36 +2,26 @@ import type { Unit } from '../statements/units.ts'
 import type { Actors } from './actors/actors.ts'
 import { type Predicate, predicatesOf } from './clauses.ts'
 import { imperativesOf } from './imperatives.ts'
-import { indexPatterns, matchPatterns } from './pattern.ts'
-import type { Weights } from './score-roles.ts'
-import { cues } from './tables/cues.ts'
+import { matchPatterns } from './pattern.ts'
+import { Signs } from './seen-signs.ts'
+import type { Row } from './weights.ts'
 import { addWordSigns } from './word-signs.ts'
-import { type Word, wordsOf } from './words.ts'
-
-/** What was seen in a sentence: each sign with the words it was seen in. */
-export type Signs = Map<string, string>
-
-const patterns = indexPatterns(cues)
+import { naming, type Word, wordsOf } from './words.ts'
 
 /**
  * The signs of a sentence: cues of the table, who does what, where it stands. `before` holds those of the sentence
  * before in the same paragraph: "The Secretary will dine. He may wish to say ..." is about the visitor. Of the many
- * words, given `weights`, only those that weigh anything.
+ * words only those that weigh anything, unless `every` is to be learned from.
  */
-export function signsOf(
-  unit: Unit,
-  actors: Actors,
-  before: Signs | null = null,
-  weights: Weights | null = null,
-): Signs {
-  const signs: Signs = new Map()
+export function signsOf(unit: Unit, actors: Actors, before: Signs | null = null, every = false): Signs {
+  const signs = new Signs()
   const words = wordsOf(unit.verbatim, actors)
   const first = words[0]
-  if (first && /^s?he$/u.test(first.word) && before?.has('about P')) first.actor = 'P'
-  const add = (sign: string, from: number, to: number): void => {
-    if (!signs.has(sign)) signs.set(sign, phraseOf(unit.verbatim, words, from, to))
+  if (first && /^s?he$/u.test(first.word) && before?.has('about P')) words[0] = naming(first, 'P')
+  const add = (sign: string, from: number, to: number, row?: Row): void => {
+    signs.add(sign, phraseOf(unit.verbatim, words, from, to), row)
   }
-  matchPatterns(words, patterns, (pattern, from, to) => {
+  matchPatterns(words, (pattern, from, to) => {
     add(pattern.cue, from, to)
     add(pattern.sign, from, to)
   })
@@ -40,9 +30,7 @@ export function signsOf(
   const visitor = words.find(({ actor, word }) => actor === 'P' && !/^your?s?$/u.test(word))
   if (visitor && predicates.some(({ subject }) => subject === 'P')) add('about P', 0, 0)
   addShape(unit, words, add)
-  addWordSigns(words, (sign, from, to) => {
-    if (weights === null || sign in weights) add(sign, from, to)
-  })
+  addWordSigns(words, every, add)
   return signs
 }
 

@@ -1,7 +1,11 @@
+import { byWord } from '../../model/by-word.ts'
+import { type Lexeme, lexemeOf } from './lexeme.ts'
+
 /** A word or a sign of a sentence; a mention of an actor ("Prime Minister Kostanic") becomes one token. */
 export interface Token {
   /** In small letters, curly quotes straightened. */
   word: string
+  lexeme: Lexeme
   start: number
   end: number
   /** Begins with a capital in a text of mixed case. */
@@ -13,19 +17,33 @@ const piece = /[\p{L}\p{N}$€£][\p{L}\p{N}]*(?:[.’'&/-][\p{L}\p{N}]+|,\d{3}(
 /** Words and signs with their offsets; a possessive 's stands apart: `Canada`, `'s`. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(piece)) addToken(tokens, match[0], match.index)
+  for (const match of text.matchAll(piece)) {
+    const start = match.index
+    const { lexeme, length, capital, holds } = printedWord(match[0])
+    const end = start + length
+    tokens.push({ word: lexeme.word, lexeme, start, end, capital })
+    if (holds) tokens.push({ word: "'s", lexeme: lexemeOf("'s"), start: end, end: end + 2, capital: false })
+  }
   return tokens
 }
 
-function addToken(tokens: Token[], printed: string, start: number): void {
-  let raw = printed
-  if (raw.endsWith('.') && raw.length > 1 && !/^\p{L}$|\.\p{L}+\.$|^\p{Lu}\p{L}{1,4}\.$/u.test(raw))
-    raw = raw.slice(0, -1)
-  const word = raw.toLowerCase().replaceAll('’', "'")
-  const end = start + raw.length
-  const capital = /^\p{Lu}/u.test(raw)
-  if (word.endsWith("'s") && word.length > 2) {
-    tokens.push({ word: word.slice(0, -2), start, end: end - 2, capital })
-    tokens.push({ word: "'s", start: end - 2, end, capital: false })
-  } else tokens.push({ word: word.length > 1 ? word.replace(/\.$/u, '') : word, start, end, capital })
+interface PrintedWord {
+  lexeme: Lexeme
+  /** Without a full stop that is none of its own, and without the possessive. */
+  length: number
+  capital: boolean
+  holds: boolean
 }
+
+const printedWord = byWord((printed: string): PrintedWord => {
+  const raw = printed.endsWith('.') && endsSentence(printed) ? printed.slice(0, -1) : printed
+  const word = raw.toLowerCase().replaceAll('’', "'")
+  const capital = /^\p{Lu}/u.test(raw)
+  if (word.endsWith("'s") && word.length > 2)
+    return { lexeme: lexemeOf(word.slice(0, -2)), length: raw.length - 2, capital, holds: true }
+  return { lexeme: lexemeOf(word.replace(/(?<=.)\.$/u, '')), length: raw.length, capital, holds: false }
+})
+
+/** Whether the full stop behind a word is none of its own: `U.S.`, `Gen.`, `J.`. */
+const endsSentence = (printed: string): boolean =>
+  printed.length > 1 && !/^\p{L}$|\.\p{L}+\.$|^\p{Lu}\p{L}{1,4}\.$/u.test(printed)

@@ -1,24 +1,33 @@
+import { type Row, shippedWeights, type WordWeight } from './weights.ts'
 import type { Word } from './words.ts'
 
 /**
  * A sentence's words and pairs of neighbouring words as signs, mentions by whom they name, figures as `#`:
- * `word stress`, `words <P> should`, `words ^ will` at the beginning.
+ * `word stress`, `words <P> should`, `words ^ will` at the beginning. Without `every` only those that weigh anything.
  */
-export function addWordSigns(words: Word[], add: (sign: string, from: number, to: number) => void): void {
-  let before = '^'
-  words.forEach((word, at) => {
-    const plain = plainOf(word)
-    add(`word ${plain}`, at, at + 1)
-    add(`words ${before} ${plain}`, Math.max(0, at - 1), at + 1)
-    before = plain
-    if (!word.actor)
-      for (const one of word.classes)
-        if (!/^[bspi]:/u.test(one) && one !== 'year') add(`class ${one}`, at, at + 1)
+export function addWordSigns(
+  words: Word[],
+  every: boolean,
+  add: (sign: string, from: number, to: number, row?: Row) => void,
+): void {
+  let before: { sign: string; weight: WordWeight } = opening
+  const addPair = (word: string, from: number, to: number): void => {
+    const weight = before.weight.behind.get(word)
+    if (weight) add(weight.sign, from, to, weight.row)
+    else if (every) add(`words ${before.sign} ${word}`, from, to)
+  }
+  words.forEach(({ lexeme, actor }, at) => {
+    const { sign, weight, classes } = lexeme
+    if (weight.alone) add(weight.alone.sign, at, at + 1, weight.alone.row)
+    else if (every) add(`word ${sign}`, at, at + 1)
+    addPair(sign, Math.max(0, at - 1), at + 1)
+    before = lexeme
+    if (actor) return
+    for (const one of classes)
+      if ((one[1] !== ':' || one[0] === 'v') && one !== 'year') add(`class ${one}`, at, at + 1)
   })
-  add(`words ${before} $`, words.length - 1, words.length)
+  addPair('$', words.length - 1, words.length)
 }
 
-function plainOf({ word, actor }: Word): string {
-  if (actor) return `<${actor}>`
-  return /^[\d$€£]/u.test(word) ? '#' : word.replace(/(?<=....)(?:ing|ed|es|s|ly)$/u, '')
-}
+/** What stands before the first word. */
+const opening = { sign: '^', weight: shippedWeights.ofWord('^') }

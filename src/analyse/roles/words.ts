@@ -1,7 +1,7 @@
 import { actorAt } from './actors/actor-at.ts'
 import type { Actors } from './actors/actors.ts'
 import type { Actor } from './actors/phrasebook.ts'
-import { lexicon } from './lexicon.ts'
+import { type Lexeme, mentionOf } from './lexeme.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A word as the cues see it; the words of a mention ("Prime Minister Mirela Kostanic") are one. */
@@ -16,15 +16,12 @@ export interface Word {
   name: boolean
   /** `Canada's`, `your`, `his`: what follows is theirs. */
   holds: boolean
+  /** Of its last word. */
   classes: readonly string[]
-  /** The classes as patterns write them: `{good}`. */
-  keys: readonly string[]
+  lexeme: Lexeme
 }
 
 const acronym = /^\p{Lu}{2,6}$/u
-const none = { classes: [], keys: [] }
-/** "worth getting across": any verb's, where no class knows it. */
-const ing = { classes: [], keys: ['{ing}'] }
 const possessives = new Set(['your', 'our', 'my', 'his', 'her', 'their', 'its'])
 
 /** The words of a sentence with their classes and whom they name. */
@@ -42,16 +39,17 @@ export function wordsOf(text: string, actors: Actors): Word[] {
     const from = at + article
     const to = from + (mention?.length ?? 1)
     const last = tokens[to - 1] ?? start
-    const word = mention ? joined(tokens.slice(from, to)) : start.word
+    const lexeme = mention ? mentionOf(joined(tokens.slice(from, to)), mention.actor) : start.lexeme
     words.push({
-      word,
+      word: lexeme.word,
       head: last.word,
       start: start.start,
       end: last.end,
       actor: mention?.actor ?? null,
       name: mention === null && mixed && looksLikeName(start, words.length > 0, text),
-      holds: possessives.has(word) || isHeld(tokens[to], last),
-      ...entryOf(last.word),
+      holds: possessives.has(lexeme.word) || isHeld(tokens[to], last),
+      classes: lexeme.classes,
+      lexeme,
     })
     at = to
   }
@@ -65,11 +63,15 @@ const looksLikeName = ({ capital, start, end }: Token, inside: boolean, text: st
 const isHeld = (next: Token | undefined, last: Token): boolean =>
   next?.word === "'s" || (next?.word === "'" && last.word.endsWith('s'))
 
-const entryOf = (word: string): { classes: readonly string[]; keys: readonly string[] } =>
-  lexicon.get(word) ?? (/...ing$/u.test(word) ? ing : none)
-
 /** The word before, or whose the `'s` before is. */
 const holderOf = (words: Word[]): Word | null =>
   (words.at(-1)?.word === "'s" ? words.at(-2) : words.at(-1)) ?? null
+
+/** The same word, naming somebody else. */
+export const naming = (word: Word, actor: Actor): Word => ({
+  ...word,
+  actor,
+  lexeme: mentionOf(word.word, actor),
+})
 
 const joined = (tokens: { word: string }[]): string => tokens.map(({ word }) => word).join(' ')

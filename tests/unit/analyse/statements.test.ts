@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { referencesIn } from '../../../src/analyse/statements/references-in.ts'
+import { unitsOf } from '../../../src/analyse/statements/units.ts'
 import { statementsOf } from '../../../src/analyse/statements.ts'
 import type { Statement } from '../../../src/model/brief.ts'
 import { smallCable, smallGiven } from './small-cable.ts'
 
 const { cable, given } = smallGiven()
-const statements = statementsOf(cable, given).value
+const statements = statementsOf(unitsOf(cable), given).value
 const find = (words: string): Statement => {
   const found = statements.find(({ verbatim }) => verbatim.includes(words))
   if (!found) throw new Error(`no statement has ${words}`)

@@ -1,7 +1,6 @@
 import type { Token } from '../tokens.ts'
 import type { Actors } from './actors.ts'
 import type { Actor, Kind, Phrase } from './phrasebook.ts'
-import { standingActors } from './standing-actors.ts'
 
 /** The mention that begins at a token, with its length in tokens; null where none does. */
 export function actorAt(
@@ -34,12 +33,13 @@ function joins(last: Kind | null, word: string, next: Kind): boolean {
 }
 
 function oneAt(tokens: Token[], at: number, { own, hostStems }: Actors): Found | null {
-  const word = tokens[at]?.word
-  if (word === undefined) return null
+  const token = tokens[at]
+  if (token === undefined) return null
+  const { word, lexeme } = token
   const matches = ({ words }: Phrase): boolean =>
     words.every((one, offset) => tokens[at + offset]?.word === one)
   const mine = own.of(word).find(matches)
-  const standing = standingActors.of(word).find(matches)
+  const standing = lexeme.standing.find(matches)
   const phrase = mine && mine.words.length >= (standing?.words.length ?? 0) ? mine : standing
   if (phrase) return { actor: phrase.actor, kind: phrase.kind, length: phrase.words.length }
   const host = hostStems.some(stem => word.startsWith(stem)) || isGovernment(word)
@@ -54,6 +54,6 @@ interface Found {
 
 /** `GOB`, `GoK`, `GRoC`; not `good`, `gone`, `gold`. */
 const isGovernment = (word: string): boolean =>
-  /^g(?:o|ro)[a-z]{1,3}$/u.test(word) &&
   word.length <= 4 &&
+  /^g(?:o|ro)[a-z]{1,3}$/u.test(word) &&
   !/^(?:go|got|god|gone|good|gold|goal|goes|golf|goat|gout|grow)$/u.test(word)
