@@ -6,10 +6,21 @@ export function hostOf(facts: Pick<CableFacts, 'post' | 'subject'>): State | nul
   const post = (facts.post ?? '').toLowerCase()
   const subject = (facts.subject ?? '').toLowerCase()
   return (
-    states.find(({ cities }) => cities.some(city => city.toLowerCase() === post)) ??
+    byCity().get(post) ??
     states.find(({ names, adjectives }) =>
       [...names, ...adjectives].some(name => name.length > 3 && subject.includes(name.toLowerCase())),
     ) ??
     null
   )
+}
+
+let cities: Map<string, State> | null = null
+/** The first state of each city's name, which is seldom asked for. */
+function byCity(): Map<string, State> {
+  cities ??= new Map(
+    states
+      .flatMap(state => state.cities.map((city): [string, State] => [city.toLowerCase(), state]))
+      .reverse(),
+  )
+  return cities
 }

@@ -1,6 +1,7 @@
 import { highestPortion } from '../../marking/portions.ts'
 import type { Acronym, CableFacts, Statement } from '../../model/brief.ts'
 import { hostOf } from '../host.ts'
+import { countCases } from '../letter-case.ts'
 import { acronyms } from '../tables/acronyms.ts'
 import { spelledOut } from './spelled-out.ts'
 
@@ -58,11 +59,8 @@ const isName = (short: string, text: string, at: number): boolean =>
     /^ \p{Lu}{3,}/u.test(text.slice(at + short.length)))
 
 const inCapitals = (statements: Statement[]): boolean => {
-  const text = statements
-    .slice(0, 8)
-    .map(({ verbatim }) => verbatim)
-    .join(' ')
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0)
+  const { small, capital } = countCases(statements.slice(0, 8).map(({ verbatim }) => verbatim))
+  return capital > small
 }
 
 /** `GoC`, `GOC` in a cable from Ottawa: the Government of Canada. */

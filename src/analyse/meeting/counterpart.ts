@@ -3,6 +3,7 @@ import { onceFor } from '../../model/once-for.ts'
 import type { Passage } from '../passage.ts'
 import { plainOf } from '../people/words.ts'
 import { plainTextOf } from '../plain-text.ts'
+import type { Unit } from '../statements/units.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
 import { isAway, isDead } from './is-away.ts'
 import { isChief } from './is-chief.ts'
@@ -33,6 +34,8 @@ const asking =
 /** Of visitor and meeting; of what the visitor is to say. A sentence may speak of many people. */
 const isMeeting = onceFor(({ text }: Passage): boolean => meeting.test(text) && visitor.test(text))
 const isAsking = onceFor(({ text }: Passage): boolean => asking.test(text) && visitor.test(text))
+
+const plainHeadingOf = onceFor(({ heading }: Unit): string => plainOf(heading ?? ''))
 
 interface Given {
   people: Person[]
@@ -121,9 +124,7 @@ function signsOf(
       opening: holds(where.some(({ unit }) => unit.section === 'summary' || unit.paragraph === 0)),
       host: holds(isHost(named)),
       chief: holds(isChief(named)),
-      heading: holds(
-        mentions.some(({ unit }) => words.some(word => plainOf(unit.heading ?? '').includes(word))),
-      ),
+      heading: holds(mentions.some(({ unit }) => words.some(word => plainHeadingOf(unit).includes(word)))),
       ownPart: Math.max(
         mentions[0] ? partOf(mentions[0], passages) : 0,
         holds(parts.some(heading => words.some(word => heading.includes(word)))),

@@ -2,6 +2,7 @@ import type { Person } from '../../model/brief.ts'
 import type { Passage } from '../passage.ts'
 import { particles } from '../people/titles.ts'
 import { plainOf, withoutArticle } from '../people/words.ts'
+import { plainTextOf } from '../plain-text.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
 import { officeOf } from './rank.ts'
 
@@ -38,9 +39,11 @@ function speaking(office: string, passages: Passage[]): Passage[] {
     const named = new RegExp(`\\b(?:${style}|${sovereign})(?!['’a-zÀ-ɏ])`, 'iu')
     return passages.filter(({ text }) => named.test(text) || (/\bHIM\b/u.test(text) && /\p{Ll}/u.test(text)))
   }
+  const naming = passages.filter(passage => plainTextOf(passage).includes(plainOf(office)))
+  if (naming.length === 0) return []
   const spoken = new RegExp(`${before}${office}(?!['’a-zÀ-ɏ])`, 'i')
   const listed = new RegExp(`\\b${office}(?!['’a-zÀ-ɏ])`, 'i')
-  return passages.filter(({ text, unit }) => (unit.section === 'logistics' ? listed : spoken).test(text))
+  return naming.filter(({ text, unit }) => (unit.section === 'logistics' ? listed : spoken).test(text))
 }
 
 /** What stands before an office: telegrams leave its article out, "discussed with Prime Minister", "Emperor, who will be 79". */

@@ -1,3 +1,4 @@
+import { countCases } from '../letter-case.ts'
 import type { Passage } from '../passage.ts'
 import { actingWords } from './acting.ts'
 import type { Letters } from './read-name.ts'
@@ -5,19 +6,11 @@ import { plainOf } from './words.ts'
 
 /** How a cable uses capitals. */
 export function lettersOf(passages: Passage[]): Letters {
-  let lower = 0
-  let upper = 0
   const small = new Set<string>()
   const alone = new Set<string>()
-  for (const { text } of passages) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code < 128 ? code > 96 && code < 123 : /\p{Ll}/u.test(text.charAt(at))) lower++
-      else if (code < 128 ? code > 64 && code < 91 : /\p{Lu}/u.test(text.charAt(at))) upper++
-    }
-    addWords(text, small, alone)
-  }
-  const caps = upper > lower
+  for (const { text } of passages) addWords(text, small, alone)
+  const count = countCases(passages.map(({ text }) => text))
+  const caps = count.capital > count.small
   return { caps, small, alone, acting: actingWords(passages, caps, small) }
 }
 

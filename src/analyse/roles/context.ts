@@ -8,7 +8,6 @@ import { labels } from './tables/labels.ts'
  * `Canada's response had four main components:` theirs.
  */
 export function addContext(units: Unit[], signs: Signs[]): void {
-  const own = signs.map(({ names }) => names)
   let lead = -1
   let label: string | null = null
   units.forEach((unit, at) => {
@@ -21,7 +20,7 @@ export function addContext(units: Unit[], signs: Signs[]): void {
     if (heading !== null) mine.add(heading, unit.heading ?? '')
     if (unit.kind !== 'bullet') lead = at
     else if (lead >= 0 && (units[lead]?.paragraph ?? -1) >= unit.paragraph - 1) {
-      mine.add(leadSign(own[lead] ?? []), units[lead]?.verbatim ?? '')
+      mine.add(leadSign(signs[lead]?.names ?? []), units[lead]?.verbatim ?? '')
     }
     const next = units[at + 1]
     if (!next || next.paragraph !== unit.paragraph) mine.add('last', '')

@@ -6,6 +6,7 @@ const words = /^(?:see|per|also|cf|ref|refs|reftel|reftels|septel|and|through|pa
  * `(ref 02 OTTAWA 3442)`. One that says more stays: `(ref A, which he denies)`.
  */
 export function dropReferences(text: string): string {
+  if (!/[([]/u.test(text)) return text
   return text.replace(brackets, (whole, inside: string) => (isReference(inside) ? '' : whole))
 }
 
