@@ -15,7 +15,7 @@ export interface Predicate {
   negated: boolean
   passive: boolean
   /** `say`, `want` ... of `verbs.ts`; `be`; `other` after a modal. */
-  classes: string[]
+  classes: readonly string[]
   /** In the sentence's first clause, or coordinated with it. */
   main: boolean
 }

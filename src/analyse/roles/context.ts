@@ -10,20 +10,21 @@ import { labels } from './tables/labels.ts'
 export function addContext(units: Unit[], signs: Signs[]): void {
   let lead = -1
   let label: string | null = null
+  let heading: string | null = headingLabel(units[0]?.heading ?? null)
   units.forEach((unit, at) => {
     const mine = signs[at]
     if (!mine) return
     if (unit.paragraph !== units[at - 1]?.paragraph) label = null
     label = labelOf(unit.verbatim) ?? label
-    if (label !== null) mine.add(label, unit.verbatim)
-    const heading = headingLabel(unit.heading)
-    if (heading !== null) mine.add(heading, unit.heading ?? '')
+    if (label !== null) mine.addFrom(unit.verbatim, label)
+    if (unit.heading !== units[at - 1]?.heading) heading = headingLabel(unit.heading)
+    if (heading !== null) mine.addFrom(unit.heading ?? '', heading)
     if (unit.kind !== 'bullet') lead = at
     else if (lead >= 0 && (units[lead]?.paragraph ?? -1) >= unit.paragraph - 1) {
-      mine.add(leadSign(signs[lead]?.names ?? []), units[lead]?.verbatim ?? '')
+      mine.addFrom(units[lead]?.verbatim ?? '', leadSign(signs[lead]?.names ?? []))
     }
     const next = units[at + 1]
-    if (!next || next.paragraph !== unit.paragraph) mine.add('last', '')
+    if (!next || next.paragraph !== unit.paragraph) mine.addFrom('', 'last')
   })
 }
 

@@ -31,7 +31,7 @@ export interface Decision {
  * by itself, then with what its neighbours seem to be.
  */
 export function decideRoles(units: Unit[], { actors }: Scene): Decision[] {
-  const settled = units.map(bySection)
+  const settled = bySections(units)
   const signs = signsInOrder(units, actors)
   const scores = units.map((unit, at) => (speaks(unit) ? (signs[at]?.scores ?? silent) : silent))
   const company = neighbourSigns(units, leaningsOf(scores, settled))
@@ -39,8 +39,8 @@ export function decideRoles(units: Unit[], { actors }: Scene): Decision[] {
     const decision = settled[at]
     if (decision) return decision
     if (!speaks(unit)) return { role: 'background', voice: 'advice', cues: () => [] }
-    const own = signs[at] ?? new Signs()
-    for (const sign of company[at] ?? []) own.add(sign, '')
+    const own = signs[at] ?? new Signs('', [])
+    for (const sign of company[at] ?? []) own.addFrom('', sign)
     return bySigns(own, leaningOf(own.scores).role)
   })
 }
@@ -56,8 +56,15 @@ const leaningsOf = (scores: number[][], settled: (Decision | null)[]): Leaning[]
   })
 
 /** A post's own points are taken at their word; what leads in to them is judged by its own. */
-function bySection(unit: Unit): Decision | null {
-  const role = roleOfSection(unit)
+function bySections(units: Unit[]): (Decision | null)[] {
+  let role: Role | null = null
+  return units.map((unit, at) => {
+    if (unit.sectionPlace !== units[at - 1]?.sectionPlace) role = roleOfSection(unit)
+    return bySection(unit, role)
+  })
+}
+
+function bySection(unit: Unit, role: Role | null): Decision | null {
   if (!role || unit.kind === 'table' || unit.verbatim.endsWith(':')) return null
   const cue = { signal: `the section says ${role}`, phrase: unit.heading ?? '', weight: 1 }
   const advice = role === 'watchOut' || isObjectives(unit.heading)
@@ -65,7 +72,7 @@ function bySection(unit: Unit): Decision | null {
 }
 
 function bySigns(signs: Signs, role: ScoredRole): Decision {
-  const offered = role === 'raise' && wordsToSay.test(signs.phraseOf('item of raise') ?? '')
+  const offered = role === 'raise' && wordsToSay.test(signs.phraseOf('item of raise'))
   return {
     role: role === 'raise' && signs.has('if.asked') ? 'ifRaised' : role,
     voice: offered ? 'principal' : 'advice',
@@ -79,7 +86,7 @@ const wordsToSay = /\b(?:points?|themes?|messages?|answers?|replies|remarks?|lan
 function cuesFor(role: number, signs: Signs): Cue[] {
   const cues = signs.names.flatMap(signal => {
     const weight = shippedWeights.of(signal)?.[role] ?? 0
-    return weight === 0 ? [] : [{ signal, phrase: signs.phraseOf(signal) ?? '', weight }]
+    return weight === 0 ? [] : [{ signal, phrase: signs.phraseOf(signal), weight }]
   })
   return cues.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

@@ -1,9 +1,10 @@
 import { byWord } from '../../model/by-word.ts'
 import type { Actor, Phrase } from './actors/phrasebook.ts'
 import { standingActors } from './actors/standing-actors.ts'
+import { type Auxiliary, auxiliaryOf } from './auxiliary.ts'
 import { type Place, placeOf } from './cue-index.ts'
 import { type Entry, entryOf } from './lexicon.ts'
-import { shippedWeights, type WordWeight } from './weights.ts'
+import { shippedWeights, type Weight, type WordWeight } from './weights.ts'
 
 /** What the tables tell of a word, or of a mention of somebody, wherever it stands. */
 export interface Lexeme extends Entry {
@@ -11,8 +12,12 @@ export interface Lexeme extends Entry {
   /** Its name in signs: without its ending, `#` for a figure, `<T>` for a mention. */
   sign: string
   weight: WordWeight
+  /** Its classes as signs, those that weigh anything. */
+  classWeights: readonly Weight[]
   /** Among the cues. */
   place: Place
+  verb: VerbForms
+  auxiliary: Auxiliary | null
   /** Mentions that begin with it in any cable. */
   standing: readonly Phrase[]
 }
@@ -22,6 +27,30 @@ export const lexemeOf = byWord((word: string): Lexeme => {
   return lexemeWith(word, entry, stemOf(word), [word, ...entry.keys])
 })
 
+/** The classes of a verb's meaning (`say`, `want`), and which of its forms a word can be. */
+interface VerbForms {
+  meanings: readonly string[]
+  base: boolean
+  third: boolean
+  past: boolean
+  ing: boolean
+}
+
+function verbFormsOf(classes: readonly string[]): VerbForms {
+  const is = (mark: string): boolean => classes.some(one => one.startsWith(mark))
+  return {
+    meanings: classes.flatMap(one => (one.startsWith('v:') ? one.slice(2) : [])),
+    base: is('b:'),
+    third: is('s:'),
+    past: is('p:'),
+    ing: is('i:'),
+  }
+}
+
+/** The forms of verbs and years say nothing by themselves. */
+export const classSigns = (classes: readonly string[]): string[] =>
+  classes.flatMap(one => (/^[bspi]:/u.test(one) || one === 'year' ? [] : `class ${one}`))
+
 function lexemeWith(word: string, { classes, keys }: Entry, sign: string, forms: string[]): Lexeme {
   return {
     word,
@@ -29,7 +58,13 @@ function lexemeWith(word: string, { classes, keys }: Entry, sign: string, forms:
     keys,
     sign,
     weight: shippedWeights.ofWord(sign),
+    classWeights: classSigns(classes).flatMap(name => {
+      const row = shippedWeights.of(name)
+      return row ? { sign: name, row } : []
+    }),
     place: placeOf(forms),
+    verb: verbFormsOf(classes),
+    auxiliary: auxiliaryOf(word),
     standing: standingActors.of(word),
   }
 }

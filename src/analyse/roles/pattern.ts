@@ -52,5 +52,7 @@ const endsClause = (word: string | undefined): boolean => word === undefined || 
 
 function beginsClause(words: Word[], at: number): boolean {
   const before = words[at - 1]?.word
-  return before === undefined || /^(?:[;:("“]|--)$/u.test(before)
+  return before === undefined || clauseOpeners.has(before)
 }
+
+const clauseOpeners = new Set([';', ':', '(', '"', '“', '--'])

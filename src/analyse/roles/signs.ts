@@ -14,12 +14,12 @@ import { naming, type Word, wordsOf } from './words.ts'
  * words only those that weigh anything, unless `every` is to be learned from.
  */
 export function signsOf(unit: Unit, actors: Actors, before: Signs | null = null, every = false): Signs {
-  const signs = new Signs()
   const words = wordsOf(unit.verbatim, actors)
+  const signs = new Signs(unit.verbatim, words)
   const first = words[0]
   if (first && /^s?he$/u.test(first.word) && before?.has('about P')) words[0] = naming(first, 'P')
   const add = (sign: string, from: number, to: number, row?: Row): void => {
-    signs.add(sign, phraseOf(unit.verbatim, words, from, to), row)
+    signs.add(sign, from, to, row)
   }
   matchPatterns(words, (pattern, from, to) => {
     add(pattern.cue, from, to)
@@ -96,6 +96,3 @@ const offered = /\b(?:we|our|us|your?|i)\b/i
 /** "In 1969 a visiting Under Secretary said": what came of it before. */
 const precedent =
   /\b(?:in (?:19|20)\d\d\b.*\b(?:visiting|visitor|delegation|codel|secretary|american|predecessor)|(?:visiting|last|previous|earlier) (?:\w+ )?(?:secretary|visitor|delegation|codel|senator|congressman|official|admiral|general|ambassador|president|envoy|american)|predecessor)\b/i
-
-const phraseOf = (text: string, words: Word[], from: number, to: number): string =>
-  text.slice(words[from]?.start ?? 0, words[Math.min(to, words.length) - 1]?.end ?? 0)

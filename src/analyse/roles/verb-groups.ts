@@ -1,20 +1,15 @@
 import type { Predicate } from './clauses.ts'
 import { isAdverb } from './is-adverb.ts'
 import {
-  bes,
   boundaries,
   determiners,
-  haves,
   joiners,
-  modals,
   negations,
   prepositions,
   relatives,
 } from './tables/function-words.ts'
 import type { Word } from './words.ts'
 
-const dos = new Set(['do', 'does', 'did'])
-const contraction = /n't$/u
 const pluralPronouns = new Set(['they', 'we', 'you', 'i'])
 
 export type Group = Omit<Predicate, 'subject' | 'main'>
@@ -26,9 +21,9 @@ export function verbGroup(words: Word[], from: number): Group | null {
   const { modal, negated, be } = chain
   const verb = words[chain.end]
   const classes = verb && !verb.actor ? verbClasses(verb, words[chain.end + 1]) : []
-  const participle = verb?.classes.some(one => one.startsWith('p:')) ?? false
+  const participle = verb?.lexeme.verb.past ?? false
   const passive = be && (participle || /(?:ed|en|wn)$/u.test(verb?.word ?? ''))
-  if (be && !participle && !verb?.classes.some(one => one.startsWith('i:'))) {
+  if (be && !participle && !verb?.lexeme.verb.ing) {
     return { at: chain.end - 1, modal, negated, passive, classes: [passive ? 'other' : 'be'] }
   }
   if (!verb || (!modal && classes.length === 0)) {
@@ -36,9 +31,6 @@ export function verbGroup(words: Word[], from: number): Group | null {
   }
   return { at: chain.end, modal, negated, passive, classes: classes.length > 0 ? classes : ['other'] }
 }
-
-const modalOf = (word: string): string | null =>
-  word === 'cannot' ? 'can' : word === 'wo' ? 'will' : modals.has(word) ? word : null
 
 interface Chain {
   /** The place behind the auxiliaries: the verb's. */
@@ -52,16 +44,15 @@ interface Chain {
 function auxiliaries(words: Word[], from: number): Chain {
   const chain: Chain = { end: from, modal: null, negated: false, be: false }
   for (let at = from; at < words.length && at < from + 8; at++) {
-    const word = words[at]?.word ?? ''
-    const bare = word.replace(contraction, '')
-    const between = chain.end > from && (negations.has(word) || isAdverb(word))
+    const { word, lexeme } = words[at] as Word
+    const { auxiliary } = lexeme
+    const negation = negations.has(word)
+    if (!auxiliary && (chain.end === from || !(negation || isAdverb(word)))) break
     // `May 9` is a day
-    if (bare === 'may' && /^\d/u.test(words[at + 1]?.word ?? '')) break
-    const modal = modalOf(bare)
-    if (modal) chain.modal = modal
-    else if (bes.has(bare)) chain.be = true
-    else if (!haves.has(bare) && !dos.has(bare) && !between) break
-    if (contraction.test(word) || negations.has(word)) chain.negated = true
+    if (word === 'may' && /^\d/u.test(words[at + 1]?.word ?? '')) break
+    if (auxiliary?.modal) chain.modal = auxiliary.modal
+    if (auxiliary?.be) chain.be = true
+    if (auxiliary?.negated || negation) chain.negated = true
     chain.end = at + 1
   }
   return chain
@@ -70,10 +61,10 @@ function auxiliaries(words: Word[], from: number): Chain {
 /** "the GoK wants", "the Peruvians hold", "they say": a form of the present or past right behind its subject. */
 function finiteAlone(words: Word[], at: number): Group | null {
   const verb = words[at]
-  if (!verb || verb.actor || !verb.classes.some(one => /^[bsp]:/u.test(one))) return null
   const before = words[at - 1]
-  const forms = new Set(verb.classes.map(one => one[0]))
-  if (!before) return null
+  if (!verb || !before || verb.actor) return null
+  const { base, third, past } = verb.lexeme.verb
+  if (!base && !third && !past) return null
   if (
     before.word === "'s" ||
     before.holds ||
@@ -82,7 +73,6 @@ function finiteAlone(words: Word[], at: number): Group | null {
     before.word === 'to'
   )
     return null
-  const third = forms.has('s') || forms.has('p')
   const bound =
     before.actor !== null ||
     relatives.has(before.word) ||
@@ -90,7 +80,7 @@ function finiteAlone(words: Word[], at: number): Group | null {
     before.word === ',' ||
     isAdverb(before.word) ||
     pluralPronouns.has(before.word)
-  if (!bound && (!third || boundaries.has(before.word))) return null
+  if (!bound && (!(third || past) || boundaries.has(before.word))) return null
   if (!bound && !/[\p{L}"”)]$/u.test(before.word)) return null
   return { at, modal: null, negated: false, passive: false, classes: verbClasses(verb, words[at + 1]) }
 }
@@ -98,9 +88,8 @@ function finiteAlone(words: Word[], at: number): Group | null {
 /** Verbs that are no talk where they have a thing for their object: `The ministry maintains a guest house`. */
 const keeping = /^(?:maintain|hold|keep|observ|note|state)(?:s|ed|ing|e|es)?$|^(?:held|kept)$/u
 
-function verbClasses(verb: Word, next: Word | undefined): string[] {
-  const thing =
-    next !== undefined && /^(?:an?|\d.*|one|two|three|four|five|its|his|their|the)$/u.test(next.word)
-  if (thing && keeping.test(verb.word)) return []
-  return verb.classes.flatMap(one => (one.startsWith('v:') ? one.slice(2) : []))
+function verbClasses(verb: Word, next: Word | undefined): readonly string[] {
+  const thing = /^(?:an?|\d.*|one|two|three|four|five|its|his|their|the)$/u
+  if (next !== undefined && keeping.test(verb.word) && thing.test(next.word)) return []
+  return verb.lexeme.verb.meanings
 }

@@ -1,3 +1,4 @@
+import { classSigns } from './lexeme.ts'
 import { type Row, shippedWeights, type WordWeight } from './weights.ts'
 import type { Word } from './words.ts'
 
@@ -17,14 +18,14 @@ export function addWordSigns(
     else if (every) add(`words ${before.sign} ${word}`, from, to)
   }
   words.forEach(({ lexeme, actor }, at) => {
-    const { sign, weight, classes } = lexeme
+    const { sign, weight, classes, classWeights } = lexeme
     if (weight.alone) add(weight.alone.sign, at, at + 1, weight.alone.row)
     else if (every) add(`word ${sign}`, at, at + 1)
     addPair(sign, Math.max(0, at - 1), at + 1)
     before = lexeme
     if (actor) return
-    for (const one of classes)
-      if ((one[1] !== ':' || one[0] === 'v') && one !== 'year') add(`class ${one}`, at, at + 1)
+    if (every) for (const one of classSigns(classes)) add(one, at, at + 1)
+    else for (const one of classWeights) add(one.sign, at, at + 1, one.row)
   })
   addPair('$', words.length - 1, words.length)
 }

@@ -35,7 +35,7 @@ export function unitsOf(cable: Cable): Unit[] {
       for (const block of blocksOf(child)) {
         for (const [start, end] of cutsOf(block)) {
           const spans = spansOf(block, start, end)
-          const verbatim = block.value.slice(start, end).replace(/\s+/gu, ' ')
+          const verbatim = block.value.slice(start, end).replace(/\s{2,}|[^\S ]/gu, ' ')
           units.push({ verbatim, kind: block.type, marking: block.marking, spans, place: place++, ...given })
         }
       }
