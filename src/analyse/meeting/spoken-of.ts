@@ -1,4 +1,5 @@
 import type { Person } from '../../model/brief.ts'
+import { byWord } from '../../model/by-word.ts'
 import { onceFor } from '../../model/once-for.ts'
 import type { Passage } from '../passage.ts'
 import { particles } from '../people/titles.ts'
@@ -102,11 +103,16 @@ function indexOf(passages: Passage[]): Map<string, Passage[]> {
   const index = new Map<string, Passage[]>()
   for (const passage of passages)
     for (const [word] of passage.text.matchAll(/\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]/gu)) {
-      if (!/\p{Lu}/u.test(word)) continue
-      const plain = withoutArticle(plainOf(word.replace(/['’]s$/i, '')))
+      const plain = keyOf(word)
+      if (plain === '') continue
       const list = index.get(plain)
       if (list) list.push(passage)
       else index.set(plain, [passage])
     }
   return index
 }
+
+/** Empty for a word without a capital. */
+const keyOf = byWord((word: string): string =>
+  /\p{Lu}/u.test(word) ? withoutArticle(plainOf(word.replace(/['’]s$/i, ''))) : '',
+)
