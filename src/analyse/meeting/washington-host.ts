@@ -29,10 +29,9 @@ export function washingtonHost(
   guest: Named | null,
   passages: Passage[],
 ): (Fact & { surname: string | null }) | null {
-  const washington = [subject ?? '', ...passages.map(({ text }) => text)].some(text =>
-    /\bWashington\b/i.test(text),
-  )
-  if (!washington) return null
+  const texts = [subject ?? '', ...passages.map(({ text }) => text)]
+  const isState = /\bstate visit (?:of|by)\b/i.test(subject ?? '')
+  if (!isState && !texts.some(text => /\bWashington\b/i.test(text))) return null
   for (const form of hostsOf(guest)) {
     for (const { text, marking, source } of passages) {
       const found = form.exec(text)

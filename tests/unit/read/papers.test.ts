@@ -333,3 +333,73 @@ describe('For the Secretary from the Ambassador', () => {
     expect(sketchOf(cable).slice(1, 3)).toEqual(['P -', '  The Minister leaves here March 21. He is tired.'])
   })
 })
+
+const whole = (text: string) => readCable(text).value.children
+const header = (text: string, type: string) => whole(text).find(node => node.type === type)
+
+describe('papers of the Department', () => {
+  it('have classification and date on one line', () => {
+    const memorandum =
+      'THE WHITE HOUSE\n\nSECRET                              October 4, 1971\n\nMEMORANDUM FOR THE PRESIDENT\n\n' +
+      'SUBJECT:  Your Meeting with the Prime Minister of Altamar\n\nI.  PURPOSE\n\nShe wants an answer.\n'
+    expect(header(memorandum, 'classification')).toMatchObject({ level: 'SECRET' })
+    expect(header(memorandum, 'transmission')).toMatchObject({ field: 'dtg', iso: '1971-10-04' })
+  })
+
+  it('have their date beside the sender', () => {
+    const airgram =
+      'CONFIDENTIAL\n\nTO   : Department of State\n\nFROM : Amembassy ALTAMAR                DATE: May 22, 1972\n\n' +
+      'SUBJECT : Visit of Senator Roe\n\nBegin Summary\n\nHe will see fields.\n\nEnd Summary\n\n1.  The Setting\n\nIt rains here in spring.\n'
+    expect(whole(airgram)).toContainEqual(expect.objectContaining({ field: 'from', post: 'ALTAMAR' }))
+    expect(whole(airgram)).toContainEqual(expect.objectContaining({ field: 'dtg', iso: '1972-05-22' }))
+    expect(whole(airgram)).toContainEqual(expect.objectContaining({ heading: 'Summary', kind: 'summary' }))
+  })
+
+  it('have their title for a subject', () => {
+    const scope =
+      'SCOPE PAPER\n\nSTATE VISIT OF PRESIDENT DOE\nOF ALTAMAR, SEPTEMBER 27-29, 1979\n\n' +
+      'CONFIDENTIAL                     September 19, 1979\n\nI.  SETTING\n\nHe comes to Washington in the fall.\n'
+    expect(header(scope, 'subject')).toMatchObject({
+      value: 'STATE VISIT OF PRESIDENT DOE OF ALTAMAR, SEPTEMBER 27-29, 1979',
+    })
+    expect(header(scope, 'transmission')).toMatchObject({ iso: '1979-09-19' })
+  })
+
+  it('do not take the date of a release for theirs', () => {
+    const released =
+      'UNCLASSIFIED   U.S. Department of State   Case No. F-2011-1   Doc No. C05   Date: 09/23/2013\n\nCONFIDENTIAL\n\n' +
+      'P 111352Z MAR 08\nFM AMEMBASSY TARVEN\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L TARVEN 000219\n\nSUBJECT: A VISIT\n\n1. (C) It rains.\nROE\n\n' +
+      'UNCLASSIFIED   U.S. Department of State   Case No. F-2011-1   Doc No. C05   Date: 09/23/2013\n'
+    const dates = whole(released).flatMap(node =>
+      node.type === 'transmission' && node.iso !== null ? [node.iso] : [],
+    )
+    expect(dates).toEqual(['2008-03-11'])
+    expect(header(released, 'signature')).toMatchObject({ value: 'ROE' })
+  })
+
+  it('have headings over issues that are no summary', () => {
+    const text =
+      'SUBJECT: A VISIT\n\nOUR AIMS\n--------\n1. (C) We want boats.\n\nKEY ISSUES\n----------\n2. (C) Fish are few this year.\n'
+    expect(sketch(text).filter(line => line.startsWith('S '))).not.toContain('S summary KEY ISSUES')
+  })
+})
+
+describe('footnotes of a printed telegram without its source among them', () => {
+  const telegram = (end: string) =>
+    '88. Telegram From the Mission in Geneva to the Department of State\n\nGeneva, October 27, 1978, 1640Z\n\n' +
+    `1. It rains.\n\n2. It will rain on October 30.\n\n${end}`
+
+  it('stand below the name that closes the text', () => {
+    const { children } = readCable(telegram('Doe\n\n1 Not further identified.\n\n2 See Document 84.\n')).value
+    expect(children).toContainEqual(expect.objectContaining({ type: 'signature', value: 'Doe' }))
+    expect(children.flatMap(node => (node.type === 'tail' ? [node.value] : []))).toEqual([
+      '1 Not further identified.',
+      '2 See Document 84.',
+    ])
+  })
+
+  it('are none where numbers do not count on from a name', () => {
+    const { children } = readCable(telegram('1 Boats were counted.\n\n7 Boats were lost.\n\nDoe\n')).value
+    expect(children.some(node => node.type === 'tail')).toBe(false)
+  })
+})

@@ -6,6 +6,11 @@ import { sketch } from './sketch.ts'
 describe('the kind of a section by its heading', () => {
   it.each([
     ['Why Altamar Matters This Year', 'background'],
+    ['Altamar Today', 'background'],
+    ['PARTICIPANTS, PRESS PLAN', 'logistics'],
+    ['Participation', 'issue'],
+    ['MODALITIES', 'logistics'],
+    ['GUIDANCE', 'talking-points'],
     ['How We Got Here', 'background'],
     ['ECONOMIC OVERVIEW', 'background'],
     ['Since You Were Last Here', 'background'],

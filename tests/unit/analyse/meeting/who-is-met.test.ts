@@ -173,3 +173,27 @@ test("the day of tonight's call is that of the message", () => {
   )
   expect([date.text, date.iso]).toEqual(['Tonight', '2005-09-02'])
 })
+
+test('a president of another state is met, not received by himself', () => {
+  const { principal, counterpart } = meeting(
+    'SUBJECT: STATE VISIT OF PRESIDENT DOE OF ALTAMAR, SEPTEMBER 27-29',
+    '1. (C) President Leandro Doe wants to speak to the President about gas.',
+  )
+  expect([principal.text, counterpart.text]).toEqual(['the President', 'President Leandro Doe'])
+})
+
+test('whom birth makes a prince has his office too', () => {
+  const { counterpart } = meeting(
+    "SUBJECT: GENERAL HALL'S TALKS WITH THE DEFENSE MINISTER",
+    '1. (C) Amir Mansur bin Salim, Defense Minister of Altamar, has asked for you by name.',
+  )
+  expect(counterpart.text).toBe('Defense Minister Amir Mansur bin Salim')
+})
+
+test('an appointment tells the day', () => {
+  const { date } = meeting(
+    "SUBJECT: GENERAL HALL'S TALKS",
+    '1. (C) The Minister looks forward to them.\n\n2. (C) Embassy is requested to confirm the September 13 appointment.',
+  )
+  expect(date.iso).toBe('2005-09-13')
+})
