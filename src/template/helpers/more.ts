@@ -1,4 +1,5 @@
 import { text } from '../names/shape.ts'
+import { firstOf } from '../words/first-of.ts'
 import { itemsOf } from '../words/items-of.ts'
 import type { Helper } from './helper.ts'
 
@@ -8,7 +9,7 @@ export const more: Helper = {
   about: 'What `limit` left out: `and 3 more`; nothing where all were shown.',
   parameters: [2, 2],
   run: ([list, most]) => {
-    const left = itemsOf(list).length - Math.max(0, Number(most) || 0)
+    const left = itemsOf(list).length - firstOf(list, most).length
     return left > 0 ? `and ${left} more` : ''
   },
   shape: () => text,

@@ -32,6 +32,13 @@ describe('headlineOf', () => {
     ).toBe(short)
   })
 
+  it('passes over what takes up the sentence before, but for an "it" that stands for nothing', () => {
+    const back = ['They will want to hear you say so.', 'But he may raise it.', 'It costs him votes.']
+    expect(headlineOf([], [...back.map(statement), short])).toBe(short)
+    const plain = statement('It is raining in Tarven.')
+    expect(headlineOf([plain], [short])).toBe(plain)
+  })
+
   it('fits two lines of a title', () => {
     expect(headlineOf([], [statement('x'.repeat(headlineLength))])).not.toBeNull()
     expect(headlineOf([], [statement('x'.repeat(headlineLength + 1))])).toBeNull()
