@@ -41,7 +41,11 @@ export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | n
   if (wrong.length > 0 || quotes.length > 0) return [...wrong, ...quotes]
   const line = tokens(said)
   const isTogether = blocks.some(({ text: block }) => block.includes(said))
-  if (!isShort(said) && !isTogether && blocks.some(({ words }) => dropsNegation(line, words)))
+  if (
+    !isShort(said) &&
+    !isTogether &&
+    blocks.some(({ words, opening }) => dropsNegation(line, words, opening()))
+  )
     return [negation]
   const isKept = isShort(said, 14) || isSubsequence(line, ...blocks.map(({ words }) => words))
   return (changed.length === 0 && isKept) || isLabel(said) ? [] : [wording]

@@ -4,6 +4,8 @@ import { tokens } from '../trust/tokens.ts'
 interface Held {
   text: string
   words: string[]
+  /** Places of the words behind a stop; seldom asked for. */
+  opening: () => ReadonlySet<number>
   bag: ReadonlySet<string>
   pieces: ReadonlySet<string>
 }
@@ -34,6 +36,22 @@ const heldIn = (block: string): Held =>
     () => block,
     () => {
       const words = tokens(block)
-      return { text: block, words, bag: new Set(words), pieces: new Set(block.match(piecePattern)) }
+      return {
+        text: block,
+        words,
+        opening: () => openingIn(block),
+        bag: new Set(words),
+        pieces: new Set(block.match(piecePattern)),
+      }
     },
   )
+
+function openingIn(block: string): ReadonlySet<number> {
+  const places = new Set<number>()
+  let place = 0
+  for (const [piece] of block.matchAll(/[\p{L}\p{N}]+|[.!?;:](?=["”’')\]]*(?:\s|$))/gu)) {
+    if (/^[.!?;:]/.test(piece)) places.add(place)
+    else place += 1
+  }
+  return places
+}

@@ -36,13 +36,16 @@ export const casingOf = onceFor((passages: Passage[]): Casing => {
   for (const { text } of passages) {
     if (!/\p{Ll}{4}/u.test(text)) continue
     for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]/gu)) {
-      const plain = plainOf(word.replace(/['’]s$/u, ''))
-      const opens = index === 0 || /[.!?]["”)]?\s+$/u.test(text.slice(Math.max(0, index - 4), index))
-      if (!forms.has(plain) || !opens) forms.set(plain, word.replace(/['’]s$/u, ''))
+      const bare = word.replace(/['’]s$/u, '')
+      const plain = plainOf(bare)
+      if (!forms.has(plain) || !opensSentence(text, index)) forms.set(plain, bare)
     }
   }
   return { title: text => (/\p{Ll}{3}/u.test(text) ? text : titled(text, forms)) }
 })
+
+const opensSentence = (text: string, at: number): boolean =>
+  at === 0 || /[.!?]["”)]?\s+$/u.test(text.slice(Math.max(0, at - 4), at))
 
 function titled(text: string, forms: ReadonlyMap<string, string>): string {
   let first = true

@@ -10,7 +10,7 @@ import { isChief } from './is-chief.ts'
 import { isHost } from './is-host.ts'
 import type { Named } from './named.ts'
 import type { Principal } from './principal.ts'
-import { rankOf } from './rank.ts'
+import { ranking } from './rank.ts'
 import { namingIn } from './says-of.ts'
 import { isFormer, keyWords, officesSpokenOf, type SpokenOf, spokenOf } from './spoken-of.ts'
 
@@ -48,14 +48,28 @@ interface Given {
   department: string
 }
 
+/** What is the same for all who may be met. */
+interface Whole {
+  spoken: SpokenOf
+  /** How often the one is named who is so most often. */
+  most: number
+  /** The words of each heading that is about one of the meetings. */
+  parts: string[][]
+  rankOf: (title: string | null) => number
+}
+
 /** Those who may be met, the likeliest first. */
 export function candidatesOf(given: Given): Candidate[] {
-  const { people, principal, named, passages } = given
+  const { people, principal, named, passages, department } = given
   const spoken = spokenOf(people, passages)
   const subject = named?.name ? plainOf(named.name).split(/\s+/u) : []
   const office = named ? plainOf(spelledTitle(named.title)) : null
-  const parts = ownPartsOf(passages)
-  const most = Math.max(1, ...people.map(person => spoken.named(person).length))
+  const whole = {
+    spoken,
+    most: Math.max(1, ...people.map(person => spoken.named(person).length)),
+    parts: ownPartsOf(passages),
+    rankOf: ranking(`${principal.text ?? ''} ${department}`),
+  }
   return [...people, ...officesSpokenOf(people, passages)]
     .sort((a, b) => firstOf(a) - firstOf(b))
     .filter(
@@ -63,7 +77,7 @@ export function candidatesOf(given: Given): Candidate[] {
         !isPrincipal(name, principal) && (side !== 'ours' || inSubject(name, subject)) && !isFormer(title),
     )
     .map((person, order): Candidate => {
-      const { signs, met } = signsOf(person, order, given, spoken, most, parts)
+      const { signs, met } = signsOf(person, order, given, whole)
       const bySubject =
         (inSubject(person.name, subject) ? 100 : 0) +
         (office && person.title && plainOf(spelledTitle(person.title)).includes(office) ? 40 : 0)
@@ -101,10 +115,8 @@ const sumOf = (signs: Signs): number =>
 function signsOf(
   person: Person,
   order: number,
-  { principal, department, passages, facts: { subject } }: Given,
-  spoken: SpokenOf,
-  most: number,
-  parts: string[][],
+  { passages, facts: { subject } }: Given,
+  { spoken, most, parts, rankOf }: Whole,
 ): { signs: Signs; met: Passage[] } {
   const mentions = spoken.named(person)
   const byOffice = spoken.byOffice(person)
@@ -137,7 +149,7 @@ function signsOf(
       ofAnotherSide: holds(person.side === 'other'),
       dead: holds(isDead(namingIn([plainOf(subject ?? ''), ...mentions.map(plainTextOf)], last))),
       absent: holds(isAway(namingIn(where.map(plainTextOf), last))),
-      rank: rankOf(person.title, `${principal.text ?? ''} ${department}`),
+      rank: rankOf(person.title),
       order,
     },
   }

@@ -12,7 +12,7 @@ type DateFact = Meeting['date']
 const visit =
   /\b(?:visits?|meetings?|meet|arriv\w+|trip|stop|call|receives?|host|travel|reach|comes? to|talks|lands?|welcomes?|agenda|schedule|itinerary|receives?|will see|sees? you|you (?:will )?see|spends?|appointment|audience|delegation)\b/i
 const visitor =
-  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program|party)\b|\b(?:the|arrival:?) arrival\b|^arriv|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/i
+  /\b(?:you|your|the (?:deputy |under |vice )?(?:secretary|president|director|admiral|general|codel|delegation|administrator)|codel|schedule|program|party|appointment)\b|\b(?:the|arrival:?) arrival\b|^arriv|\b(?:secretary|governor|ambassador|administrator|director|admiral|general|president|chairman)['’]s (?:\w+ )?(?:visit|call|trip|stop|arrival|meeting|talks)\b/i
 
 /** The day of the chief meeting: from the subject, else from the sentence that says when the visitor comes. */
 export function meetingDate(

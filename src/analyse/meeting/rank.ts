@@ -80,13 +80,15 @@ const matches: { ours: RegExp; theirs: RegExp; weight: number }[] = [
   },
 ]
 
-/** What an office adds to the likeliness that its bearer is the one to be met. */
-export function rankOf(title: string | null, principal: string | null): number {
-  if (title === null) return 0
-  const spelled = spelledTitle(title)
-  const office = offices.find(one => one.office.test(spelled))?.weight ?? 0
-  const match = matches.find(one => one.ours.test(principal ?? '') && one.theirs.test(spelled))?.weight ?? 0
-  return office + match
+/** What an office adds to the likeliness that its bearer is the one whom such a principal meets. */
+export function ranking(principal: string): (title: string | null) => number {
+  const likely = matches.filter(({ ours }) => ours.test(principal))
+  return title => {
+    if (title === null) return 0
+    const spelled = spelledTitle(title)
+    const office = offices.find(one => one.office.test(spelled))?.weight ?? 0
+    return office + (likely.find(({ theirs }) => theirs.test(spelled))?.weight ?? 0)
+  }
 }
 
 /** The office by which the text speaks of its bearer without a name: `prime minister` for "the Prime Minister". */

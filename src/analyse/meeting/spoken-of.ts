@@ -1,4 +1,6 @@
 import type { Person } from '../../model/brief.ts'
+import { byWord } from '../../model/by-word.ts'
+import { onceFor } from '../../model/once-for.ts'
 import type { Passage } from '../passage.ts'
 import { particles } from '../people/titles.ts'
 import { plainOf, withoutArticle } from '../people/words.ts'
@@ -14,18 +16,19 @@ export interface SpokenOf {
 
 export function spokenOf(people: Person[], passages: Passage[]): SpokenOf {
   const index = indexOf(passages)
+  const office = onceFor(({ title }: Person) => officeOf(title))
   const bearers = new Map<string | null, number>()
-  for (const { title } of people)
-    if (!isFormer(title)) bearers.set(officeOf(title), (bearers.get(officeOf(title)) ?? 0) + 1)
+  for (const person of people)
+    if (!isFormer(person.title)) bearers.set(office(person), (bearers.get(office(person)) ?? 0) + 1)
   return {
-    named: ({ name, title }) =>
+    named: onceFor(({ name, title }) =>
       name === ''
         ? speaking(title ?? '', passages)
         : keyWords(name, title).flatMap(word => index.get(word) ?? []),
-    byOffice: ({ name, title }) => {
-      if (name === '') return []
-      const office = officeOf(title)
-      return office === null || (bearers.get(office) ?? 0) > 1 ? [] : speaking(office, passages)
+    ),
+    byOffice: person => {
+      const own = person.name === '' ? null : office(person)
+      return own === null || (bearers.get(own) ?? 0) > 1 ? [] : speaking(own, passages)
     },
   }
 }
@@ -100,11 +103,16 @@ function indexOf(passages: Passage[]): Map<string, Passage[]> {
   const index = new Map<string, Passage[]>()
   for (const passage of passages)
     for (const [word] of passage.text.matchAll(/\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]/gu)) {
-      if (!/\p{Lu}/u.test(word)) continue
-      const plain = withoutArticle(plainOf(word.replace(/['’]s$/i, '')))
+      const plain = keyOf(word)
+      if (plain === '') continue
       const list = index.get(plain)
       if (list) list.push(passage)
       else index.set(plain, [passage])
     }
   return index
 }
+
+/** Empty for a word without a capital. */
+const keyOf = byWord((word: string): string =>
+  /\p{Lu}/u.test(word) ? withoutArticle(plainOf(word.replace(/['’]s$/i, ''))) : '',
+)

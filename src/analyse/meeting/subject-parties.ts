@@ -32,6 +32,7 @@ export function subjectParties(subject: string, passed: Named[] = []): SubjectPa
         !isTheirs(title) &&
         !isPlaceOf(subject, start) &&
         !isGuest(subject, end) &&
+        !isForeign(title, subject, start, end) &&
         (yours < 0 || start < yours),
     )
     .filter(({ title, name }) => name !== null || passed.length === 0 || !ofNobody.test(title))
@@ -81,9 +82,19 @@ const isGuest = (subject: string, end: number): boolean =>
     subject.slice(end),
   )
 
+/** "STATE VISIT OF PRESIDENT X", "PRESIDENT X OF COSTA VERDE": no president of ours. */
+const isForeign = (title: string, subject: string, start: number, end: number): boolean =>
+  /\b(?:PRESIDENT|CHAIRMAN)$/i.test(title) &&
+  (/\bSTATE VISIT (?:OF|BY)\s+$/i.test(subject.slice(0, start)) ||
+    /^,? OF (?:THE )?(?!UNITED STATES)\p{Lu}/u.test(subject.slice(end)))
+
 /** "PRIME MINISTER X'S VISIT TO WASHINGTON" */
 const theirVisitor = (named: Named[], principal: Named | null, subject: string): Named | null =>
-  named.find(one => one !== principal && (isTheirs(one.title) || isGuest(subject, one.end))) ?? null
+  named.find(
+    one =>
+      one !== principal &&
+      (isTheirs(one.title) || isGuest(subject, one.end) || isForeign(one.title, subject, one.start, one.end)),
+  ) ?? null
 
 /** "DEATH OF PRESIDENT X" speaks of somebody else. */
 const isPlaceOf = (subject: string, start: number): boolean =>

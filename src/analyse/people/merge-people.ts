@@ -85,5 +85,12 @@ export function titleOf({ mentions }: Individual): string | null {
     apposed.toLowerCase().includes(longestOffice.toLowerCase())
   )
     return apposed
+  // "Amir Mansur bin Salim, Defense Minister"
+  if (apposed !== null && longestOffice !== null && style.test(longestOffice))
+    return `${apposed} ${longestOffice}`
   return longestOffice ?? apposed ?? titles[0] ?? null
 }
+
+/** What somebody is born to, whatever the office. */
+const style =
+  /^(?:amir|emir|prince|princess|sh(?:ai|ei|ey)kh|sayyid|sir|lord|lady|dame|count|countess|baron|baroness)$/iu

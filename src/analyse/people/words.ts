@@ -59,17 +59,22 @@ export const plainOf = (word: string): string =>
   /^[A-Za-z]+$/u.test(word) ? word.toLowerCase() : foldedOf(word)
 
 const foldedOf = byWord((word: string): string =>
+  // most are of ASCII, sentences too
+  (/[^\u0000-\u007f]/u.test(word) ? unaccented(word) : word)
+    .replaceAll('`', "'")
+    .replace(/\.$/u, '')
+    .toLowerCase(),
+)
+
+const unaccented = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[’`]/gu, "'")
-    .replace(/\.$/u, '')
-    .toLowerCase()
-    .replace(/ø/gu, 'o')
-    .replace(/ł/gu, 'l')
-    .replace(/đ/gu, 'd')
-    .replace(/ı/gu, 'i'),
-)
+    .replaceAll('’', "'")
+    .replace(/[øØ]/gu, 'o')
+    .replace(/[łŁ]/gu, 'l')
+    .replace(/[đĐ]/gu, 'd')
+    .replaceAll('ı', 'i')
 
 /** `al-murr` → `murr`: the article of an Arabic name comes and goes. */
 export const withoutArticle = (plain: string): string => plain.replace(/^(?:a[lrsdntz]|ash|el)-(?=.{3})/u, '')

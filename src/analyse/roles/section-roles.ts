@@ -41,6 +41,8 @@ export function roleOfSection({ heading, section }: Pick<Unit, 'heading' | 'sect
   if (heading === null || section === 'summary' || section === 'comment') return null
   const named = headings.find(([pattern]) => pattern.test(heading))?.[1]
   if (named === undefined && isObjectives(heading)) return 'raise'
-  if (named !== undefined || section !== 'talking-points') return named ?? null
+  // guidance holds what to say and what to know
+  if (named !== undefined || section !== 'talking-points' || /^guidance$/iu.test(heading))
+    return named ?? null
   return ofPoints.find(([pattern]) => pattern.test(heading))?.[1] ?? 'raise'
 }

@@ -182,6 +182,9 @@ const hasTextBelow = (lines: readonly BodyLine[], at: number): boolean => {
   return false
 }
 
+/** `Begin Summary` over the summary. */
+const begins = /^BEGIN\s+(?=(?:\w+ )?(?:SUMMARY|COMMENTS?)\b)/i
+
 /** Number, mark and colon do not belong to a heading's words. */
 function heading(slices: Slice[], next: number, titled = false): HeadingRead | null {
   const [first, ...rest] = slices
@@ -198,6 +201,7 @@ function heading(slices: Slice[], next: number, titled = false): HeadingRead | n
   from += numeral.exec(first.line.text.slice(from, first.to))?.[0].length ?? 0
   const mark = markOf(first.line.text.slice(from, first.to))
   if (mark !== null) from += mark.length
+  from += begins.exec(first.line.text.slice(from, first.to))?.[0].length ?? 0
   const kept = [trimSlice({ ...first, from }), ...rest].filter(slice => slice.to > slice.from)
   const last = kept.at(-1)
   if (last === undefined) return null

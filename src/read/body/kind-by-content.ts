@@ -15,7 +15,7 @@ export function settleKinds(content: CableContent[]): void {
   for (const [at, section] of sections.entries()) {
     if (isEmpty(section) && overIssues.test(section.heading ?? '')) section.kind = 'other'
     const known = section.heading === null ? null : knownKind(section.heading)
-    if (known !== null) section.kind = knownOr(known, section, summary >= 0 && summary < at)
+    if (known !== null) section.kind = knownOr(known, section, at === 0, summary >= 0 && summary < at)
     const doubtful = section.heading === null ? section.kind !== 'summary' : section.kind === 'issue'
     if (known !== null || !doubtful) continue
     const scene = at === summary + 1 && setsScene(section, sections[summary])
@@ -27,9 +27,16 @@ export function settleKinds(content: CableContent[]): void {
 }
 
 /** The kind that the heading tells, unless the text plainly says otherwise. */
-function knownOr(known: SectionKind, section: Section, isBehindSummary: boolean): SectionKind {
+function knownOr(
+  known: SectionKind,
+  section: Section,
+  isFirst: boolean,
+  isBehindSummary: boolean,
+): SectionKind {
   if (known === 'biography' && holdsAsks(section)) return 'issue'
   // a second summary: `OVERVIEW`
+  // `KEY ISSUES` behind other parts heads the issues
+  if (known === 'summary' && !isFirst && overIssues.test(section.heading ?? '')) return 'issue'
   if (known === 'summary' && isBehindSummary && overview.test(section.heading ?? '')) return 'background'
   if (known === 'other' || known === 'background') return kindByContent(section, ['logistics']) ?? known
   return section.kind

@@ -19,7 +19,7 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'talking-points',
-    /^(?:if raised|if asked|avoid|to avoid|topics to avoid|messages?|key messages|asks|our asks)$/i,
+    /^(?:if raised|if asked|avoid|to avoid|topics to avoid|messages?|key messages|asks|our asks|guidance)$/i,
   ],
   [
     'comment',
@@ -43,7 +43,7 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'logistics',
-    /^(?:press|media|press and media|press arrangements|media arrangements|the press|schedule\b.*|logistics(?: and\b.*)?|program(?:me)? of (?:the )?visit|your (?:schedule|program|day|visit)|the (?:schedule|program))$/i,
+    /^(?:press|media|press and media|press arrangements|media arrangements|the press|press plan|press and protocol|protocol|modalities|participants|participants(?:,| and) .{1,30}|schedule\b.*|logistics(?: and\b.*)?|program(?:me)? of (?:the )?visit|your (?:schedule|program|day|visit)|the (?:schedule|program))$/i,
   ],
   [
     'background',
@@ -55,7 +55,7 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'other',
-    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|classification guidance|recommendations?|objectives|our objectives|(?:our|their|your|u\.s\.|us|host|his|her) (?:objectives|goals|aims)|outcomes|follow[- ]?up|(?:our|u\.s\.|us|your) objectives (?:for|in|at) .*|purpose(?: of (?:the|your|this) (?:visit|trip|meeting|call|memorandum|paper))?|(?:guidance|instructions|action) requested|request for (?:guidance|instructions|action)|for (?:the desk|the department|department|washington)(?: only| action)?|after the (?:visit|call|meeting|trip)|(?:action |an? )?(?:asks?|requests?|questions?|notes?|messages?) (?:to|for|of) (?:washington|the department|department|state|the desk)|washington action|goals|participants|drafting note|attachments?|enclosures?|tabs)$/i,
+    /^(?:action request(?:ed)?|odds and ends|miscellaneous|note|notes|other matters|other|commercial service|classification guidance|recommendations?|objectives|our objectives|(?:our|their|your|u\.s\.|us|host|his|her) (?:objectives|goals|aims)|outcomes|follow[- ]?up|(?:our|u\.s\.|us|your) objectives (?:for|in|at) .*|purpose(?: of (?:the|your|this) (?:visit|trip|meeting|call|memorandum|paper))?|(?:guidance|instructions|action) requested|request for (?:guidance|instructions|action)|for (?:the desk|the department|department|washington)(?: only| action)?|after the (?:visit|call|meeting|trip)|(?:action |an? )?(?:asks?|requests?|questions?|notes?|messages?) (?:to|for|of) (?:washington|the department|department|state|the desk)|washington action|goals|drafting note|attachments?|enclosures?|tabs)$/i,
   ],
 ]
 

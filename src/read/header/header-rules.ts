@@ -1,6 +1,6 @@
 import { captionLine } from './captions.ts'
 import { classificationParts } from './classification-parts.ts'
-import { printedDate, printedTitle, sourceNote } from './printed.ts'
+import { bareDate, printedDate, printedTitle, sourceNote } from './printed.ts'
 import { isPassing } from './read-passing.ts'
 import { dateTimeGroup, routing } from './transmission-patterns.ts'
 
@@ -84,6 +84,7 @@ export const headerRules: HeaderRule[] = [
       /^DTG\s+\d{6}/i,
     ),
   },
+  { field: 'dtg', strong: false, opens: like(bareDate) },
   { field: 'sourceNote', strong: true, opens: like(sourceNote) },
   { field: 'routing', strong: false, opens: like(...routing) },
   // a formatted message: "MSGID/GENADMIN/USDAO TARVEN//"

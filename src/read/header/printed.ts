@@ -13,5 +13,8 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 export const printedDate = new RegExp(
   `^[A-Z][A-Za-zÀ-ÿ. '’-]{2,40}, (?:${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})(?:[,–—-].{0,40})?\\.?$`,
 )
+/** `October 4, 1971` alone in its line, as memoranda have it. */
+export const bareDate = new RegExp(`^(?:${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})$`, 'i')
+
 /** `Source: National Archives, ... Secret; Limdis.`, as a note of its own or the first of the footnotes. */
 export const sourceNote = /^(?:[-*•↑†]|[[(]?\/?\d{1,2}\/?[\])]?\.?)?\s{0,3}\[?Source: \S/

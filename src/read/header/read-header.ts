@@ -75,7 +75,8 @@ export function readHeader(
 
 /** Lines that only their place tells. */
 function ruleInPlace(lines: readonly Line[], at: number): HeaderRule | null {
-  if (isTitle(lines, at)) return { field: 'subject', strong: true, opens: () => true }
+  if (isTitle(lines, at) || isPaperTitle(lines, at))
+    return { field: 'subject', strong: true, opens: () => true }
   return isNumber(lines, at) ? { field: 'reference', strong: true, opens: () => true } : null
 }
 
@@ -92,6 +93,22 @@ function isTitle(lines: readonly Line[], at: number): boolean {
   if (number === undefined || words === undefined || !/^\d{1,5}\.$/.test(number.trim)) return false
   const alone = below === undefined || isBlank(below) || opensBody(below.trim)
   return runsOn(number, words) && alone && /^\p{Lu}[^.]{3,70}\.$/u.test(words.trim)
+}
+
+/** A paper without a line `SUBJECT:`, whose title stands in capitals above its classification: `STATE VISIT OF ...`. */
+function isPaperTitle(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at)
+  const block = below.slice(0, below.findIndex(isBlank))
+  const next = below.slice(block.length).find(line => !isBlank(line))
+  const title = block.map(({ trim }) => trim).join(' ')
+  return (
+    block.length < 5 &&
+    title.split(/\s+/).length > 3 &&
+    !/\p{Ll}/u.test(title) &&
+    next !== undefined &&
+    headerRuleOf(next.trim)?.field === 'classification' &&
+    !lines.slice(0, 60).some(({ trim }) => headerRuleOf(trim)?.field === 'subject')
+  )
 }
 
 /** A number alone, `1142.` or `NO: 412`, is of the post that the date line or a `FROM: TARVEN` names. */
@@ -157,7 +174,8 @@ function lastStrongField(lines: readonly Line[], junk: ReadonlyMap<number, strin
   for (const [at, line] of lines.entries()) {
     if (isBlank(line) || junk.has(at)) continue
     const rule = headerRuleOf(line.trim)
-    if (rule?.strong && (seenText === 0 || isUnmistakable(rule.field, line.trim))) {
+    const dated = rule?.field === 'dtg' && runsOn(lines[at - 1], line)
+    if ((rule?.strong || dated) && rule && (seenText === 0 || isUnmistakable(rule.field, line.trim))) {
       last = at
       seenText = 0
     } else if (rule === null) {

@@ -23,7 +23,7 @@ const notPosts =
   /\b(?:E-?MAILS?|FAX|MEMO|LETTER|PARAS?|IIR|DTG|MSG|TELCON|TELEGRAMS|REPORT|FAM|THROUGH|THRU|OF|JANUARY|FEB(?:RUARY)?|MARCH|APRIL|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b/i
 const talk =
   /^[^,]{2,60}\b(?:TELCONS?|E-?MAILS?|LETTERS?|MEMOS?|MEMORANDUM|CONVERSATIONS?|FAX(?:ES)?|MEMCONS?)\b[^,]{0,40}$/i
-/** `Deptel 771`, `Embtel 12`: whose numbers they are the text does not say, so they stand as written. */
+/** `Deptel 771`: whose numbers they are the text does not say, so they stand as written. `Embtel 12`: the post's own. */
 const byKind =
   /^((?:(?:(?:DEP|EMB|CON|MIS|REF|AIR|SEP|LEG|US[A-Z]{2,4})?(?:CIRC?)?TEL|AIRGRAM|DESPATCH|OUR|YOUR)(?:\s?S)?(?:\s(?:NO|NOS)\.?)?)\s|(?:[A-Z][A-Z ]{2,30}\s)?(?=(?:A|CA|CW|CERP)-\d))((?:[A-Z]{1,4}-)?\d[\w-]{0,9})(?:\s\S{1,8}(?:\s\d{1,2})?(?:,\s\d{4})?)?$/i
 const filler =
@@ -52,7 +52,7 @@ const between = new RegExp(
 
 function severalCables(text: string, before: Named | undefined): Named[] | null {
   if (text.length > 2000) return null
-  const whole = cableOf(text)
+  const whole = (between.test(text) ? null : kindOf(text, before)) ?? cableOf(text)
   if (whole !== null) return [whole]
   const range = rangeOf(text)
   if (range !== null) return range
@@ -93,10 +93,14 @@ function rangeOf(text: string): Named[] | null {
 }
 
 function kindOf(text: string, before: Named | undefined): Named | null {
-  const nothing = { year: null, post: null, number: null }
-  if (byKind.test(text)) return { text: text.replace(/(?<=tel)s(?=\s)/i, ''), ...nothing }
-  const kind = before?.number === null && /^\d{1,6}$/.test(text) ? byKind.exec(before.text)?.[1] : undefined
-  return kind === undefined ? null : { text: `${kind.trim()} ${text}`, ...nothing }
+  const kind = byKind.exec(text)
+  if (kind) {
+    const own = /^EMBTEL/i.test(text) && /^\d+$/.test(kind[2] ?? '')
+    const number = own ? Number(kind[2]) : null
+    return { text: text.replace(/(?<=tel)s(?=\s)/i, ''), year: null, post: null, number }
+  }
+  const same = before?.post === null && /^\d{1,6}$/.test(text) ? byKind.exec(before.text)?.[1] : undefined
+  return same === undefined ? null : kindOf(`${same.trim()} ${text}`, undefined)
 }
 
 function bareNumber(text: string, before: Named | undefined): Named | null {

@@ -10,6 +10,9 @@ const cuts: RegExp[] = [
   /(?<=\bis not available\.)\s*(?=\S)/gi,
   /(?<=\S)\s*(?=\b(?:SUBJECT|SUBJ|TAGS)\s?:)/gi,
   /(?<=\S)\s+(?=AGS\s?:)/g,
+  // "FROM : Amembassy TARVEN                DATE: May 22, 1972"; "SECRET                 October 4, 1971"
+  /(?<=\S)\s{3,}(?=DATE\s?:)/gi,
+  /(?<=^\s*(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE)\S{0,20})\s{3,}(?=\p{L}{3,9} \d{1,2}, \d{4}\s*$)/giu,
   // a line break that was typed out
   /(?<=\\n)(?=(?:SUBJECT|TAGS|REF)\s?:)/g,
   // "... AS UK PRIMEREF: A. LONDON": the label may be glued to the word before
@@ -39,7 +42,7 @@ const columns = /(?<=[^\s:])\s{4,}(?=\S)/g
 const set = /(?<=^\s*GENTEXT\/[^/]{0,40}\/)\s*(?=\S)|(?<=[^/\s])(?=\/\/\s*$)/g
 /** A form of the 1960s has a column of offices beside its header. */
 export const isForm = (line: string): boolean => /^(?:INCOMING|OUTGOING) TELEGRAM\b/i.test(line)
-const glued = /:|not available\.| OF \d|PAGE \d|E\.O\./i
+const glued = /:|not available\.| OF \d|PAGE \d|E\.O\.|\s{3}\S+ \d{1,2}, \d{4}\s*$/i
 
 /** The lines with each header field on a line of its own, as far as the first paragraph; the rest unchanged. */
 export function splitHeaderLines(lines: readonly Line[]): Line[] {
