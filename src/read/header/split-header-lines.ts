@@ -12,7 +12,7 @@ const cuts: RegExp[] = [
   /(?<=\S)\s+(?=AGS\s?:)/g,
   // "FROM : Amembassy TARVEN                DATE: May 22, 1972"; "SECRET                 October 4, 1971"
   /(?<=\S)\s{3,}(?=DATE\s?:)/gi,
-  /(?<=^\s*(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE)\S{0,20})\s{3,}(?=\p{L}{3,9} \d{1,2}, \d{4}\s*$)/giu,
+  /(?<=^\s*[A-Z][A-Z /]{5,30})\s{3,}(?=[A-Z][A-Za-z]{2,8} \d{1,2}, \d{4}\s*$)/g,
   // a line break that was typed out
   /(?<=\\n)(?=(?:SUBJECT|TAGS|REF)\s?:)/g,
   // "... AS UK PRIMEREF: A. LONDON": the label may be glued to the word before
