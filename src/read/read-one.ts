@@ -1,6 +1,7 @@
 import type { Cable, CableContent } from '../model/cable.ts'
 import type { Reported } from '../model/diagnostic.ts'
 import { findEnd } from './body/find-end.ts'
+import { findFootnotes } from './body/find-footnotes.ts'
 import { findJunk } from './body/find-junk.ts'
 import { findPageLines } from './body/find-page-lines.ts'
 import { findSignature, textBefore } from './body/find-signature.ts'
@@ -31,7 +32,7 @@ export function readOne(shared: Shared, raw: readonly Line[]): Reported<Cable> {
   const header = readHeader(reading, lines, pages)
   const junk = findJunk(lines, header.next, pages, linesOf(lines, header.next))
   const note = findSourceNote(lines, header.next)
-  const end = Math.min(note?.at ?? lines.length, findEnd(lines, header.next))
+  const end = Math.min(note?.at ?? findFootnotes(lines, header.next), findEnd(lines, header.next))
   const signature = findSignature(lines.slice(0, end), header.next, junk)
   const body = readBody(
     reading,

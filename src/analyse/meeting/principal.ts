@@ -110,10 +110,15 @@ function placed(surname: string, facts: CableFacts, passages: Passage[]): Pick<F
 }
 
 /** `31. Memorandum From Secretary of State Roe to President Doe`: a paper is for whom it names. */
+const bearer =
+  /^(?:the )?(?:(?:deputy |under |assistant )?secretary|(?:vice )?president|administrator|director|attorney general)\b/i
+
 function addressed(cable: Cable): Named[] {
   const title = nodesOf(cable, 'transmission').find(({ field }) => field === 'from')?.addressees[0] ?? ''
   const whom = /\b(?:Memorandum|Letter|Paper) From .* to (?<whom>.+)$/.exec(title)?.groups?.whom
-  return whom === undefined ? [] : namedIn(whom).slice(0, 1)
+  // "TO: The Secretary" of a memorandum
+  const to = nodesOf(cable, 'transmission').find(({ field }) => field === 'to')?.addressees[0] ?? ''
+  return namedIn(whom ?? (bearer.test(to) ? to : '')).slice(0, 1)
 }
 
 /** `OVIP (HOLLOWAY, EDWIN P.)` → `HOLLOWAY`, unless the subject names a caller from abroad so. */

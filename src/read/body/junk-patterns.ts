@@ -52,9 +52,9 @@ export const junkPatterns: [RegExp, string][] = [
     'release stamp',
   ],
   [/^Review \d{1,2} [A-Z]{3} \d{4}$/i, 'release stamp'],
-  [/^US Department of State EO Systematic\b.{0,60}$/i, 'release stamp'],
+  [/^(?:US Department of State )?EO Systematic Review\b.{0,60}$/i, 'release stamp'],
   [/^Margaret P\. Grafeld\b.{0,120}$/i, 'release stamp'],
-  [/^UNCLASSIFIED U\.S\. Department of State Case No\..{0,120}$/i, 'release stamp'],
+  [/^UNCLASSIFIED\s+U\.S\. Department of State\s+Case No\..{0,120}$/i, 'release stamp'],
   [
     /^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\s+)?(?:RELEASED|DENIED) IN (?:FULL|PART)\b.{0,60}$/i,
     'release stamp',

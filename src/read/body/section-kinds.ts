@@ -60,7 +60,8 @@ const rows: [SectionKind, RegExp][] = [
 ]
 
 /** `KEY ISSUES`, `The Issues` over the headings of the issues. */
-export const overIssues = /^(?:the )?(?:\w+ )?(?:issues|topics|subjects)(?: (?:for|of|to|on)\b.{0,40})?$/i
+export const overIssues =
+  /^(?:the )?(?:\w+ )?(?:issues|topics|subjects)(?: and (?:talking )?points)?(?: (?:for|of|to|on)\b.{0,40})?$/i
 
 /** The kind of a section from its heading; an unknown heading names an issue. */
 export const kindOfHeading = (heading: string): SectionKind => knownKind(heading) ?? 'issue'

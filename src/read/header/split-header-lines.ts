@@ -11,7 +11,7 @@ const cuts: RegExp[] = [
   /(?<=\S)\s*(?=\b(?:SUBJECT|SUBJ|TAGS)\s?:)/gi,
   /(?<=\S)\s+(?=AGS\s?:)/g,
   // "FROM : Amembassy TARVEN                DATE: May 22, 1972"; "SECRET                 October 4, 1971"
-  /(?<=\S)\s{3,}(?=DATE\s?:)/gi,
+  /(?<=^\s*(?:FROM|TO|OFFICE)\s{0,4}:.{3,80}\S)\s{3,}(?=DATE\s?:)/gi,
   /(?<=^\s*[A-Z][A-Z /]{5,30})\s{3,}(?=[A-Z][A-Za-z]{2,8} \d{1,2}, \d{4}\s*$)/g,
   // a line break that was typed out
   /(?<=\\n)(?=(?:SUBJECT|TAGS|REF)\s?:)/g,
