@@ -19,7 +19,7 @@ export function assignIssues(units: Unit[], post: string | null = null): (string
   for (const term of termsOf(post ?? '')) rarity.set(term, 0)
   const assigned = units.map(unit => (unit.section === 'issue' ? unit.heading : null))
   const summary = units.flatMap((unit, at) => (unit.section === 'summary' ? at : []))
-  const scores = summary.map(at => scoresOf(units[at]?.verbatim ?? '', topics, rarity))
+  const scores = summary.map((at, step) => scoresOf(units[at]?.verbatim ?? '', topics, rarity, step === 0))
   const path = bestPath(scores, topics)
   summary.forEach((at, step) => {
     assigned[at] = topics[path[step] ?? -1]?.issue ?? null
@@ -70,25 +70,28 @@ const tuning = {
   leave: -0.4,
   other: 0.5,
   often: 0.5,
-  opening: 0.5,
+  opening: 4,
+  named: 0.5,
   welcome: 2.5,
   list: 20,
+  length: 0.1,
 }
 
-function scoresOf(text: string, topics: Topic[], rarity: Map<string, number>): number[] {
+function scoresOf(text: string, topics: Topic[], rarity: Map<string, number>, opens: boolean): number[] {
   const terms = termsOf(text)
   const anaphor = referring.test(text)
+  const framing = arriving.test(text)
   const scores = topics.map(({ heading, terms: own, issue }) => {
     let score = 0
     for (const term of terms) {
       const weight = (rarity.get(term) ?? 0) * (term.startsWith('#') ? tuning.topic : 1)
       const times = own.get(term)
-      if (times !== undefined) score += weight * (1 + tuning.often * Math.log(times))
+      if (times !== undefined && !framing) score += weight * (1 + tuning.often * Math.log(times))
       if (heading.has(term)) score += tuning.heading * (term.startsWith('#') ? tuning.topic : 1)
     }
     return issue === null ? score * tuning.other : score
   })
-  return [...scores, noneScore(text, terms, topics), anaphor || elliptical.test(text) ? 1 : 0]
+  return [...scores, noneScore(text, terms, topics, opens), anaphor || elliptical.test(text) ? 1 : 0]
 }
 
 /** Takes up what the sentence before was about. */
@@ -99,15 +102,34 @@ const referring =
 const elliptical =
   /\b(?:does|do|did|is|are|was|were|may|might|can|could|will|would|has|have|should)(?: not|n['’]t| too)?[.!]$|\b(?:for|against|of|about|on|with|to|from|over) (?:it|them|this|that|both)[.!]$/iu
 
-const arriving =
-  /^(?:welcome|(?:the )?(?:embassy|mission|post|we)\b.*\bwelcomes?\b|(?:your|the|this|[a-zÀ-ɏ. ]+'s)\b.{0,40}\b(?:visit|trip|arrival|call|stop|stay)\b|.*\bcomes? to\b|you (?:will )?(?:arrive|land|come|meet)|.*\bwill (?:visit|arrive|reach|receive you|welcome you|call on|find|lead|co-chair)\b|(?:\S+ ){1,4}(?:arrives|finds?)\b|.*\bwants? (?:the|this|your) visit\b|.*:$)/i
+const arriving = new RegExp(
+  [
+    '^(?:welcome|(?:the )?(?:embassy|mission|post|we)\\b.*\\bwelcomes?\\b',
+    "(?:your|the|this|[a-zÀ-ɏ. ]+'s)\\b.{0,40}\\b(?:visit|trip|arrival|call|stop|stay)\\b",
+    '.*\\bcomes? to\\b',
+    'you (?:will )?(?:arrive|land|come|meet)',
+    '.*\\bwill (?:visit|arrive|reach|receive you|welcome you|call on|find|lead|co-chair)\\b',
+    '(?:\\S+ ){1,4}(?:arrives|finds?)\\b',
+    '.*\\bwants? (?:the|this|your) visit\\b',
+    '.*:$',
+    '.{0,90}\\bwelcomes? (?:you\\b|.{0,40}\\b(?:visit|trip|arrival|stop)\\b)',
+    '.{0,60}\\b(?:will be|is|are|becomes?) (?:the|only the|our) (?:first|second|third|highest|most senior|ranking|only)\\b.{0,90}\\b(?:since|to (?:visit|come|reach|set foot|call)|in (?:\\S+ ){1,3}years|ever)\\b',
+    '(?:\\S+ ){1,4}will spend (?:\\S+ ){1,3}(?:days?|hours?|nights?|weeks?)\\b)',
+  ].join('|'),
+  'i',
+)
 
 /** What speaks for no issue: a sentence that announces the visit, or lists the topics. */
-function noneScore(text: string, terms: Set<string>, topics: Topic[]): number {
+function noneScore(text: string, terms: Set<string>, topics: Topic[], opens: boolean): number {
   const named = topics.filter(({ heading }) =>
     [...heading].some(term => !term.startsWith('#') && terms.has(term)),
   ).length
-  return tuning.threshold + (arriving.test(text) ? tuning.welcome : 0) + (named > 2 ? tuning.list : 0)
+  return (
+    tuning.threshold +
+    tuning.length * terms.size +
+    (arriving.test(text) ? tuning.welcome : 0) +
+    (opens ? (named === 0 ? tuning.opening : named > 2 ? tuning.list : tuning.named) : 0)
+  )
 }
 
 /** The best way through the sentences: topics mostly come in the cable's order, and none (-1) is always open. */
@@ -128,7 +150,7 @@ function bestPath(scores: number[][], topics: Topic[]): number[] {
           from[state] = before
         }
       }
-      return value + (row[state] ?? 0) + (first && state === topics.length ? tuning.opening : 0)
+      return value + (row[state] ?? 0)
     })
     back.push(from)
     best = next
@@ -153,7 +175,7 @@ function step(before: number, state: number, topics: Topic[], anaphor: boolean):
 
 /** The issue that a point clearly concerns: twice the next one's score. */
 function clearIssue(text: string, topics: Topic[], rarity: Map<string, number>): string | null {
-  const ranked = scoresOf(text, topics, rarity)
+  const ranked = scoresOf(text, topics, rarity, false)
     .slice(0, topics.length)
     .map((score, at) => ({ score, issue: topics[at]?.issue ?? null }))
     .filter(({ issue }) => issue !== null)

@@ -14,7 +14,7 @@ const phrases: [SectionKind, string[]][] = [
       'how (?:we|they|it|things) (?:got|came) here|how we got to this point|story so far|what has (?:changed|happened)(?: since.{0,40})?|(?:little|short|brief|some|recent) (?:history|background|context)|history(?: lesson)?',
       'since (?:you were (?:last )?here|your last (?:visit|trip|call)|(?:we|you) last met|the last (?:visit|meeting))',
       'state of (?:the )?(?:relations|relationship|union|nation|country|economy|affairs)|where (?:it|he|she|they|things|matters|.{1,30}) stands?(?: (?:in|with|on|here|now|today)\\b.{0,30})?|how (?:things|matters) (?:stand|are).{0,20}|year (?:so far|in review|past)|past year|year since.{0,30}',
-      'what to expect|(?:a |the |past )?year (?:on|behind|later|after)|view from .{1,30}|(?:political|economic) weather|local politics|country (?:you will see|since .{1,40}|today|now)|where (?:we|things|matters|they) are(?: now)?|state of (?:things|play|affairs)|context (?:of|for) .{1,40}|backdrop (?:to|of) .{1,40}',
+      '\\w+ (?:today|since (?:\\d{4}|independence|the elections?))|what to expect|(?:a |the |past )?year (?:on|behind|later|after)|view from .{1,30}|(?:political|economic) weather|local politics|country (?:you will see|since .{1,40}|today|now)|where (?:we|things|matters|they) are(?: now)?|state of (?:things|play|affairs)|context (?:of|for) .{1,40}|backdrop (?:to|of) .{1,40}',
       '(?:macro)?economic (?:snapshot|picture|indicators)|(?:economic|political) (?:snapshot|briefing)|snapshot|atmospherics?|tone',
       'road (?:here|so far)|(?:a )?primer|(?:a )?country (?:in|at|of) .{1,30}|economy at a glance|facts and figures|in a nutshell|timing of (?:the|your) visit',
     ],
