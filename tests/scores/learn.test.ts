@@ -48,4 +48,4 @@ function printed(value: object, indent = ''): string {
 }
 
 const quoted = (sign: string): string =>
-  /^[a-z]+$/iu.test(sign) ? sign : sign.includes("'") ? `"${sign}"` : `'${sign}'`
+  /^[\p{L}$][\p{L}\p{N}$]*$/u.test(sign) ? sign : sign.includes("'") ? `"${sign}"` : `'${sign}'`
