@@ -74,6 +74,6 @@ function bySection(unit: Unit): GoldRole | null {
 
 /** `w1-port-yulan` is of the hand `w`; those of `b` and `t` have a hand each and are left out five or so at a time. */
 function familyOf(name: string): string {
-  const [, hand = name, number] = /^([a-z]+?)-?(?:(\d+)-|[a-z])/iu.exec(name) ?? []
+  const [, hand = name, number] = /^([a-z]+)(\d*)-/iu.exec(name) ?? []
   return hand === 'b' || hand === 't' ? `b${Number(number) % 5}` : hand
 }

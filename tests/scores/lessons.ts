@@ -8,7 +8,7 @@ import type { Lesson } from './learn.ts'
 
 /**
  * The sentences of cables; what a fair reader could call something else counts less, and so do the cables of `b`, `t`,
- * `j`, `k` and `l`, many of them written to be hard.
+ * `j`, `k`, `l`, `aa` and `ad`, many of them written to be hard.
  */
 export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>): Lesson[] =>
   cases.flatMap(one =>
@@ -18,7 +18,7 @@ export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>)
             signs: [...signs, ...(company.get(one)?.[at] ?? [])],
             role,
             weight:
-              (role === 'background' && fair.size > 0 ? 0.2 : 1) * (/^[bjkl]/u.test(one.family) ? 0.5 : 1),
+              (role === 'background' && fair.size > 0 ? 0.2 : 1) * (/^(?:[bjkl]|a[ad]$)/u.test(one.family) ? 0.5 : 1),
           }
         : [],
     ),
