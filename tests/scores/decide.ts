@@ -5,7 +5,7 @@ import type { Case, Row } from './cases.ts'
 import type { GoldRole } from './gold.ts'
 
 /** What is added before the weightiest role wins: finding too little costs more than finding too much. */
-export const lean = [0.3, 0.25, 0.4, 0]
+export const lean = [0.2, 0.25, 0.1, 0]
 
 /** Adds the weights of signs to scores, one for each role. */
 export function scoreSigns(signs: string[], weights: Weights, from: readonly number[]): number[] {
