@@ -8,7 +8,8 @@ import type { Lesson } from './learn.ts'
 
 /**
  * The sentences of cables; what a fair reader could call something else counts less, and so do the cables of `b`, `t`,
- * `j`, `k`, `l`, `aa` and `ad`, many of them written to be hard.
+ * `j`, `k`, `l`, `aa` and `ad`, many of them written to be hard. Those of the corpus count twice: the roles are defined
+ * with them.
  */
 export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>): Lesson[] =>
   cases.flatMap(one =>
@@ -17,12 +18,14 @@ export const lessonsOf = (cases: Case[], company: ReadonlyMap<Case, string[][]>)
         ? {
             signs: [...signs, ...(company.get(one)?.[at] ?? [])],
             role,
-            weight:
-              (role === 'background' && fair.size > 0 ? 0.2 : 1) * (/^(?:[bjkl]|a[ad]$)/u.test(one.family) ? 0.5 : 1),
+            weight: (role === 'background' && fair.size > 0 ? 0.2 : 1) * countOf(one.family),
           }
         : [],
     ),
   )
+
+const countOf = (family: string): number =>
+  /^(?:[bjkl]|a[ad]$)/u.test(family) ? 0.5 : /^(?:D|dev|w|x|y|03OTTAWA49)$/u.test(family) ? 2 : 1
 
 /** The invented sentences: those of `sentences.txt` each by itself, those of `paragraphs.txt` as they follow. */
 export const plainLessons = (): Lesson[] => [
