@@ -3,7 +3,7 @@ import type { Role } from '../../../model/brief.ts'
 /** What phrases signal, how strongly before anything is learned, and the phrases. */
 export interface CueRow {
   signals: Role
-  /** Log-odds that the phrases were given by hand; `tests/scores/train.ts` learns how far they hold. */
+  /** Log-odds that the phrases were given by hand; `tests/scores/learn.ts` learns how far they hold. */
   weight: number
   phrases: string[]
 }
