@@ -24,7 +24,14 @@ const level = (text: string): string => {
   return portion
 }
 
-export const output = (help: string): Option => new Option('-o, --output <file>', help)
+/** Elsewhere `-` is the terminal, which needs no option here, and a file of that name is nobody's wish. */
+const fileName = (text: string): string => {
+  if (text === '-')
+    throw new InvalidArgumentError('It is the name of a file or folder; what prints does so without -o.')
+  return text
+}
+
+export const output = (help: string): Option => new Option('-o, --output <file>', help).argParser(fileName)
 
 export const force = (): Option =>
   new Option('--force', 'replace a file that was edited since it was made, or was not made here')

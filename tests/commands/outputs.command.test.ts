@@ -39,6 +39,16 @@ describe('an output', () => {
     expect(readdirSync(cwd)).toEqual(['deck.pptx'])
   })
 
+  it('is no file named -', () => {
+    const cwd = emptyFolder()
+    for (const command of ['deck', 'draft', 'points']) {
+      const { code, err } = runCommand([command, sample, '-o', '-'], { cwd })
+      expect(code).not.toBe(0)
+      expect(err).toContain('without -o')
+    }
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
   it('never overwrites an edited draft, nor a file that scenesetter did not make', () => {
     const cwd = emptyFolder()
     const make = () => runCommand(['draft', sample, '-o', 'deck.md'], { cwd })

@@ -70,10 +70,12 @@ const tuning = {
   leave: -0.4,
   other: 0.5,
   often: 0.5,
+  // for no issue: the first sentence, where it names no heading, some, or many
   opening: 4,
   named: 0.5,
-  welcome: 2.5,
   list: 20,
+  welcome: 2.5,
+  // for each term, since long sentences share terms by chance
   length: 0.1,
 }
 
@@ -102,9 +104,10 @@ const referring =
 const elliptical =
   /\b(?:does|do|did|is|are|was|were|may|might|can|could|will|would|has|have|should)(?: not|n['’]t| too)?[.!]$|\b(?:for|against|of|about|on|with|to|from|over) (?:it|them|this|that|both)[.!]$/iu
 
+/** The visit and who comes: such a sentence is about an issue only where it names its heading. */
 const arriving = new RegExp(
-  [
-    '^(?:welcome|(?:the )?(?:embassy|mission|post|we)\\b.*\\bwelcomes?\\b',
+  `^(?:${[
+    'welcome|(?:the )?(?:embassy|mission|post|we)\\b.*\\bwelcomes?\\b',
     "(?:your|the|this|[a-zÀ-ɏ. ]+'s)\\b.{0,40}\\b(?:visit|trip|arrival|call|stop|stay)\\b",
     '.*\\bcomes? to\\b',
     'you (?:will )?(?:arrive|land|come|meet)',
@@ -114,8 +117,8 @@ const arriving = new RegExp(
     '.*:$',
     '.{0,90}\\bwelcomes? (?:you\\b|.{0,40}\\b(?:visit|trip|arrival|stop)\\b)',
     '.{0,60}\\b(?:will be|is|are|becomes?) (?:the|only the|our) (?:first|second|third|highest|most senior|ranking|only)\\b.{0,90}\\b(?:since|to (?:visit|come|reach|set foot|call)|in (?:\\S+ ){1,3}years|ever)\\b',
-    '(?:\\S+ ){1,4}will spend (?:\\S+ ){1,3}(?:days?|hours?|nights?|weeks?)\\b)',
-  ].join('|'),
+    '(?:\\S+ ){1,4}will spend (?:\\S+ ){1,3}(?:days?|hours?|nights?|weeks?)\\b',
+  ].join('|')})`,
   'i',
 )
 

@@ -109,14 +109,13 @@ function placed(surname: string, facts: CableFacts, passages: Passage[]): Pick<F
   return { marking: facts.marking, sources: named ? [named.source] : [] }
 }
 
-/** `31. Memorandum From Secretary of State Roe to President Doe`: a paper is for whom it names. */
 const bearer =
   /^(?:the )?(?:(?:deputy |under |assistant )?secretary|(?:vice )?president|administrator|director|attorney general)\b/i
 
+/** `31. Memorandum From Secretary of State Roe to President Doe`, `TO: The Secretary`: a paper is for whom it names. */
 function addressed(cable: Cable): Named[] {
   const title = nodesOf(cable, 'transmission').find(({ field }) => field === 'from')?.addressees[0] ?? ''
   const whom = /\b(?:Memorandum|Letter|Paper) From .* to (?<whom>.+)$/.exec(title)?.groups?.whom
-  // "TO: The Secretary" of a memorandum
   const to = nodesOf(cable, 'transmission').find(({ field }) => field === 'to')?.addressees[0] ?? ''
   return namedIn(whom ?? (bearer.test(to) ? to : '')).slice(0, 1)
 }

@@ -84,9 +84,9 @@ const isGuest = (subject: string, end: number): boolean =>
 
 /** "STATE VISIT OF PRESIDENT X", "PRESIDENT X OF COSTA VERDE": no president of ours. */
 const isForeign = (title: string, subject: string, start: number, end: number): boolean =>
-  /\b(?:PRESIDENT|CHAIRMAN)$/i.test(title) &&
+  /\bPRESIDENT$/i.test(title) &&
   (/\bSTATE VISIT (?:OF|BY)\s+$/i.test(subject.slice(0, start)) ||
-    /^,? OF (?:THE )?(?!UNITED STATES)\p{Lu}/u.test(subject.slice(end)))
+    /^,? (?:OF|of) (?:(?:THE|the) )?(?!UNITED STATES|United States)\p{Lu}/u.test(subject.slice(end)))
 
 /** "PRIME MINISTER X'S VISIT TO WASHINGTON" */
 const theirVisitor = (named: Named[], principal: Named | null, subject: string): Named | null =>

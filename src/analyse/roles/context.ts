@@ -1,5 +1,5 @@
 import type { Unit } from '../statements/units.ts'
-import type { Signs } from './seen-signs.ts'
+import type { SeenSigns } from './seen-signs.ts'
 import { cues } from './tables/cues.ts'
 import { labels } from './tables/labels.ts'
 
@@ -7,7 +7,7 @@ import { labels } from './tables/labels.ts'
  * Adds to an item of a list what its lead-in is: `We recommend the following points:` makes its items asks,
  * `Canada's response had four main components:` theirs.
  */
-export function addContext(units: Unit[], signs: Signs[]): void {
+export function addContext(units: Unit[], signs: SeenSigns[]): void {
   let lead = -1
   let label: string | null = null
   let heading: string | null = headingLabel(units[0]?.heading ?? null)

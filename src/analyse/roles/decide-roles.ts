@@ -4,7 +4,7 @@ import { neighbourSigns } from './neighbours.ts'
 import type { Scene } from './scene.ts'
 import { type Leaning, leaningOf, type ScoredRole, scoredRoles } from './score-roles.ts'
 import { isObjectives, roleOfSection } from './section-roles.ts'
-import { Signs } from './seen-signs.ts'
+import { SeenSigns } from './seen-signs.ts'
 import { signsInOrder } from './signs-in-order.ts'
 import { shippedWeights } from './weights.ts'
 
@@ -39,7 +39,7 @@ export function decideRoles(units: Unit[], { actors }: Scene): Decision[] {
     const decision = settled[at]
     if (decision) return decision
     if (!speaks(unit)) return { role: 'background', voice: 'advice', cues: () => [] }
-    const own = signs[at] ?? new Signs('', [])
+    const own = signs[at] ?? new SeenSigns('', [])
     for (const sign of company[at] ?? []) own.addFrom('', sign)
     return bySigns(own, leaningOf(own.scores).role)
   })
@@ -71,7 +71,7 @@ function bySection(unit: Unit, role: Role | null): Decision | null {
   return { role, voice: advice ? 'advice' : 'principal', cues: () => [cue] }
 }
 
-function bySigns(signs: Signs, role: ScoredRole): Decision {
+function bySigns(signs: SeenSigns, role: ScoredRole): Decision {
   const offered = role === 'raise' && wordsToSay.test(signs.phraseOf('item of raise'))
   return {
     role: role === 'raise' && signs.has('if.asked') ? 'ifRaised' : role,
@@ -83,7 +83,7 @@ function bySigns(signs: Signs, role: ScoredRole): Decision {
 /** Lead-ins whose items are words to be said: `We ask that you make these points:`. */
 const wordsToSay = /\b(?:points?|themes?|messages?|answers?|replies|remarks?|language|questions?|say)\b/iu
 
-function cuesFor(role: number, signs: Signs): Cue[] {
+function cuesFor(role: number, signs: SeenSigns): Cue[] {
   const cues = signs.names.flatMap(signal => {
     const weight = shippedWeights.of(signal)?.[role] ?? 0
     return weight === 0 ? [] : [{ signal, phrase: signs.phraseOf(signal), weight }]

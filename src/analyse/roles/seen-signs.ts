@@ -2,7 +2,7 @@ import { type Row, shippedWeights } from './weights.ts'
 import type { Word } from './words.ts'
 
 /** What was seen in a sentence: each sign with the words it was seen in, and what all of them weigh. */
-export class Signs {
+export class SeenSigns {
   readonly #text: string
   readonly #words: readonly Word[]
   /** The words [from, to) of each as `from * most + to`: few are ever asked for. */

@@ -3,7 +3,7 @@ import type { Actors } from './actors/actors.ts'
 import { type Predicate, predicatesOf } from './clauses.ts'
 import { imperativesOf } from './imperatives.ts'
 import { matchPatterns } from './pattern.ts'
-import { Signs } from './seen-signs.ts'
+import { SeenSigns } from './seen-signs.ts'
 import type { Row } from './weights.ts'
 import { addWordSigns } from './word-signs.ts'
 import { naming, type Word, wordsOf } from './words.ts'
@@ -13,9 +13,14 @@ import { naming, type Word, wordsOf } from './words.ts'
  * before in the same paragraph: "The Secretary will dine. He may wish to say ..." is about the visitor. Of the many
  * words only those that weigh anything, unless `every` is to be learned from.
  */
-export function signsOf(unit: Unit, actors: Actors, before: Signs | null = null, every = false): Signs {
+export function signsOf(
+  unit: Unit,
+  actors: Actors,
+  before: SeenSigns | null = null,
+  every = false,
+): SeenSigns {
   const words = wordsOf(unit.verbatim, actors)
-  const signs = new Signs(unit.verbatim, words)
+  const signs = new SeenSigns(unit.verbatim, words)
   const first = words[0]
   if (first && /^s?he$/u.test(first.word) && before?.has('about P')) words[0] = naming(first, 'P')
   const add = (sign: string, from: number, to: number, row?: Row): void => {

@@ -197,3 +197,10 @@ test('an appointment tells the day', () => {
   )
   expect(date.iso).toBe('2005-09-13')
 })
+
+test.each([
+  ['SUBJECT: The visit of President Doe of Altamar to Washington', 'President Doe'],
+  ['SUBJECT: CHAIRMAN ROE OF THE JOINT CHIEFS IN TARVEN', null],
+])('of %j a president of another state is met, a chairman of ours is not', (subject, met) => {
+  expect(meeting(subject, '1. (C) Fish are few this year.').counterpart.text).toBe(met)
+})
