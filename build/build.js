@@ -11,6 +11,7 @@ import {
 import { build } from 'esbuild'
 import { lazyBuiltins } from './lazy-builtins.js'
 import { licencesOf } from './licences.js'
+import { partStore } from './part-store.js'
 import { precompiledTemplates } from './precompiled-templates.js'
 
 /*
@@ -36,7 +37,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  plugins: [await precompiledTemplates()],
+  plugins: [await precompiledTemplates(), partStore],
   // The other one loads threads, which we give no work.
   alias: { fflate: 'fflate/browser' },
 }

@@ -2,7 +2,6 @@ import type { Deck } from '../model/deck.ts'
 import type { Reference } from '../model/reference.ts'
 import { graftDeck } from './on-reference/graft-deck.ts'
 import { drawnBefore, keepDrawn } from './package/drawn-slides.ts'
-import { openPackage } from './package/open-package.ts'
 import { repairPackage } from './package/repair-package.ts'
 import { zipPackage } from './package/zip-package.ts'
 import { cleanDeck } from './pptx/clean-deck.ts'
@@ -16,7 +15,7 @@ import { sealPackage } from './seal/seal-package.ts'
 export async function writeDeck(deck: Deck, reference: Reference | null = null): Promise<Uint8Array> {
   const clean = cleanDeck(deck)
   const before = drawnBefore(clean)
-  const parts = openPackage(await drawDeck(clean, before))
+  const parts = await drawDeck(clean, before)
   repairPackage(parts, clean, before)
   keepDrawn(parts, clean)
   const whole = reference === null ? parts : graftDeck(parts, clean, reference)

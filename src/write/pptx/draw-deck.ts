@@ -1,4 +1,5 @@
 import type { Deck, Shape, Slide } from '../../model/deck.ts'
+import type { Package } from '../package/package.ts'
 import { drawChart } from './draw-chart.ts'
 import { drawPicture } from './draw-picture.ts'
 import { drawShape } from './draw-shape.ts'
@@ -9,13 +10,13 @@ import { slideMaster } from './slide-master.ts'
 import { type SlideNumbers, textRuns } from './text-runs.ts'
 
 /**
- * The deck as PptxGenJS writes it, shape by shape in the Deck's order: `package/` repairs the result. Of the slides
+ * The deck's parts as PptxGenJS writes them, shape by shape in the Deck's order: `package/` repairs them. Of the slides
  * `left` nothing but their place.
  */
 export async function drawDeck(
   deck: Deck,
   left: Pick<ReadonlySet<Slide>, 'has'> = new Set(),
-): Promise<Uint8Array> {
+): Promise<Package> {
   const presentation = await newPresentation()
   presentation.defineLayout({
     name: 'deck',
@@ -33,7 +34,8 @@ export async function drawDeck(
     const page = presentation.addSlide({ masterName: slide.layout })
     for (const shape of slide.shapes) draw(page, shape, numbers, deck.language)
   }
-  return (await presentation.write({ outputType: 'uint8array' })) as Uint8Array
+  // Whatever it asks `part-store.ts` for.
+  return (await presentation.write({ outputType: 'uint8array' })) as unknown as Package
 }
 
 function draw(slide: PresentationSlide, shape: Shape, numbers: SlideNumbers, lang: string): void {

@@ -5,6 +5,8 @@ import { layOutDeck } from '../../../src/layout/lay-out-deck.ts'
 import { contrast } from '../../../src/marking/banner-color.ts'
 import { readReference } from '../../../src/reference/read-reference.ts'
 import { relationsOf } from '../../../src/reference/relations.ts'
+import type { Package } from '../../../src/write/package/package.ts'
+import { zipPackage } from '../../../src/write/package/zip-package.ts'
 import {
   newPresentation,
   type Presentation,
@@ -102,7 +104,7 @@ async function decked(prepare: (presentation: Presentation) => void) {
   const presentation = await newPresentation()
   prepare(presentation)
   presentation.addSlide().addText('Theirs', { x: 1, y: 1, w: 3, h: 1 })
-  const file = (await presentation.write({ outputType: 'uint8array' })) as Uint8Array
+  const file = zipPackage((await presentation.write({ outputType: 'uint8array' })) as unknown as Package)
   const { value: reference } = readReference(file, 'agency.pptx')
   if (reference === null) throw new Error('The reference was refused')
   const given = { sources: null, theme: briefingTheme.value, preparedBy: null, date: '2008-03-10' }
