@@ -1,5 +1,4 @@
 import type { LevelStyle, Run } from '../model/deck.ts'
-import { Kept, numberOf } from '../model/kept.ts'
 import { slideDots } from './char-width.ts'
 import type { FontTable } from './fonts/font-table.ts'
 import { type Line, lineHeight, type Unit, unitsOf, wrapUnits } from './wrap-runs.ts'
@@ -54,25 +53,30 @@ export function textWidth(paragraph: MeasuredParagraph, fonts: Fonts): number {
   return Math.max(0, ...lines.map(line => line.width))
 }
 
-/** Words by the runs' own array: the same ones are broken into columns of several widths. */
-const measured = new WeakMap<Run[], Unit[]>()
-/** Words by what is said in which face: layout tries the same lines again in other arrays. */
-const spoken = new Kept<Unit[]>(4000, { always: true })
-
-function linesOf(paragraph: MeasuredParagraph, width: number, fonts: Fonts): Line[] {
-  const { runs } = paragraph
-  const units = measured.get(runs) ?? wordsOf(paragraph, fonts)
-  measured.set(runs, units)
-  return wrapUnits(units, width)
+/** Width in points of the longest piece that no line may break: a hyphen's halves count as one. */
+export function longestWord(paragraph: MeasuredParagraph, fonts: Fonts): number {
+  let word = 0
+  let longest = 0
+  for (const { width, space, endsLine } of wordsOf(paragraph, fonts)) {
+    word += width
+    longest = Math.max(longest, word)
+    if (space > 0 || endsLine) word = 0
+  }
+  return longest
 }
 
-const wordsOf = ({ runs, style }: MeasuredParagraph, fonts: Fonts): Unit[] =>
-  spoken.get(
-    () => [numberOf(fonts), style.font, style.size, style.bold, ...runs.flatMap(keyOf)].join('\0'),
-    () => unitsOf(runs.map(run => faceOf(run, style, fonts))),
-  )
+/** Words by the runs' own array: the same ones are broken into columns of several widths. */
+const measured = new WeakMap<Run[], Unit[]>()
 
-const keyOf = ({ text, bold, size }: Run) => [text, bold, size]
+function linesOf(paragraph: MeasuredParagraph, width: number, fonts: Fonts): Line[] {
+  return wrapUnits(wordsOf(paragraph, fonts), width)
+}
+
+function wordsOf({ runs, style }: MeasuredParagraph, fonts: Fonts): Unit[] {
+  const units = measured.get(runs) ?? unitsOf(runs.map(run => faceOf(run, style, fonts)))
+  measured.set(runs, units)
+  return units
+}
 
 const faceOf = ({ text, bold, size }: Run, style: LevelStyle, fonts: Fonts) => ({
   text,

@@ -4,7 +4,7 @@ import type { Box, Hex, PictureShape } from '../../model/deck.ts'
 import type { SourceParagraph } from '../../model/sources.ts'
 import type { CheckedLine } from '../../trust/checked.ts'
 import type { OfficeFrame } from '../office/office-frame.ts'
-import type { SetParagraph } from '../pages/set-line.ts'
+import type { SetParagraph, Setting } from '../pages/set-line.ts'
 import type { Theme } from '../theme.ts'
 import { insetBox } from './boxes.ts'
 import { type Levels, levelsOf } from './levels.ts'
@@ -21,8 +21,8 @@ export interface Design {
   hairline: Hex
   /** Ids of the slides that hold paragraphs of the source; none where the deck has no such slides. */
   links: ReadonlyMap<SourceParagraph, string>
-  /** Lines already set, by how: each is tried on many pages. */
-  memo: WeakMap<CheckedLine, Map<string, SetParagraph>>
+  /** Lines already set with these links. */
+  memo: WeakMap<CheckedLine, { setting: Setting; set: SetParagraph }[]>
 }
 
 /** The grid: where everything stands on a page of this size. */

@@ -23,8 +23,27 @@ export interface Setting {
 /** Keeps a tag with the last word: alone on a line it would look lost. */
 const noBreak = '\u00A0'
 
-/** A line with its mark in front and its tags behind, both small and quiet: `(C) Canada prefers ... [¶3]`. */
+/**
+ * A line with its mark in front and its tags behind, both small and quiet: `(C) Canada prefers ... [¶3]`. The same
+ * line in the same setting is the same object: it is tried on many pages, and measured once.
+ */
 export function setLine(line: CheckedLine, setting: Setting, design: Design): SetParagraph {
+  const known = design.memo.get(line) ?? []
+  const found = known.find(one => isSame(one.setting, setting))
+  if (found) return found.set
+  const set = setAnew(line, setting, design)
+  design.memo.set(line, [...known, { setting, set }])
+  return set
+}
+
+const isSame = (a: Setting, b: Setting): boolean =>
+  a.style === b.style &&
+  a.level === b.level &&
+  a.bullet === b.bullet &&
+  a.size === b.size &&
+  a.color === b.color
+
+function setAnew(line: CheckedLine, setting: Setting, design: Design): SetParagraph {
   const { style, level, bullet } = setting
   const size = setting.size === style.size ? null : (setting.size ?? null)
   const quiet = quietRun(style, design)

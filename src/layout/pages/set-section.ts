@@ -20,13 +20,8 @@ export function setSection(
 
 /** A point in a placeholder whose points begin at level `base`. */
 export function setPoint(line: CheckedLine, base: number, size: number, design: Design): SetParagraph {
-  const key = `${base} ${size}`
-  const known = design.memo.get(line)?.get(key)
-  if (known) return known
   const isSub = line.level > 0
   const style = isSub ? design.levels.subpoint : design.levels.point
   const bullet = line.bullet && line.mark !== null
-  const set = setLine(line, { style, level: isSub ? base + 1 : base, bullet, size }, design)
-  design.memo.set(line, (design.memo.get(line) ?? new Map<string, SetParagraph>()).set(key, set))
-  return set
+  return setLine(line, { style, level: isSub ? base + 1 : base, bullet, size }, design)
 }

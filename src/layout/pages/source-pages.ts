@@ -142,17 +142,12 @@ class Columns {
   }
 }
 
-/** Each line is tried in several columns. */
 function setSource(line: CheckedLine, design: Design): SetParagraph {
-  const known = design.memo.get(line)?.get('source')
-  if (known) return known
   const { source, sourcePoint } = design.levels
   const setting = line.bullet
     ? { style: sourcePoint, level: 2, bullet: true }
     : { style: source, level: 1, bullet: false }
-  const set = setLine(line, setting, design)
-  design.memo.set(line, new Map([['source', set]]))
-  return set
+  return setLine(line, setting, design)
 }
 
 function setTag(tag: string, { levels }: Design): SetParagraph {

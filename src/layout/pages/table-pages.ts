@@ -1,4 +1,4 @@
-import { textHeight, textWidth } from '../../measure/text-height.ts'
+import { longestWord, textHeight, textWidth } from '../../measure/text-height.ts'
 import type { StyledParagraph, TableCell, TableShape } from '../../model/deck.ts'
 import type { CheckedLine, CheckedTable } from '../../trust/checked.ts'
 import type { Design } from '../design/design.ts'
@@ -130,14 +130,6 @@ export function columnWishes(table: CheckedTable, design: Design): ColumnWish[] 
     }, 24)
   return Array.from({ length: count }, (_, index) => ({
     wanted: widest(index, paragraph => textWidth(paragraph, fonts)) + 2 * margin.side + 8,
-    least: widest(index, paragraph => longestWord(paragraph, design)) + 2 * margin.side + 1,
+    least: widest(index, paragraph => longestWord(paragraph, fonts)) + 2 * margin.side + 1,
   }))
-}
-
-function longestWord(paragraph: StyledParagraph, { fonts }: Design): number {
-  const words = paragraph.runs.flatMap(run => run.text.split(/\s+/).map(text => ({ ...run, text })))
-  return words.reduce(
-    (most, run) => Math.max(most, textWidth({ runs: [run], style: paragraph.style }, fonts)),
-    0,
-  )
 }

@@ -85,7 +85,7 @@ export function placeSlides(draft: Draft, context: PlaceContext): Placed[] {
     )
   }
   const sources = all.map((slide, index) => (isOfSources(slide) ? place(slide, index, design) : []))
-  const linked = { ...design, links: linksTo(sources.flat()) }
+  const linked = { ...design, links: linksTo(sources.flat()), memo: new WeakMap() }
   const others = all.map((slide, index) => (isOfSources(slide) ? [] : place(slide, index, linked)))
   const back = linksTo(others.flat())
   const placed = all.flatMap((_, index) => [
