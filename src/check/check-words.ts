@@ -19,9 +19,10 @@ const hint = 'write it as the cable does, or tag the line with who answers for i
  */
 export function checkWords(text: string, refs: SourceRef[], facts: HeldWords | null): Finding[] {
   const said = withoutConcluded(text, refs)
-  const held = new HeldWords(refs.flatMap(({ paragraph }) => paragraph.blocks.map(block => block.text)))
+  const texts = refs.flatMap(({ paragraph }) => paragraph.blocks.map(block => block.text))
+  if (texts.some(text => holdsSentences(text, said))) return []
+  const held = new HeldWords(texts)
   const { blocks } = held
-  if (blocks.some(({ text: block }) => holdsSentences(block, said))) return []
   const strange = wordsOf(said).filter(
     ({ text: word }) => !held.has(word) && !facts?.has(word) && !isMonthOf(word, blocks),
   )

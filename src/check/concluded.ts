@@ -10,9 +10,11 @@ const relative =
  * `May 10, 1996 (day inferred)` where a source speaks of tonight and was sent within the week before.
  */
 export const withoutConcluded = (text: string, refs: SourceRef[]): string =>
-  text
-    .replace(yearInferred, ' ')
-    .replace(dayInferred, (whole, day: string) => (refs.some(ref => tells(ref, day)) ? ' ' : whole))
+  text.includes(' inferred)')
+    ? text
+        .replace(yearInferred, ' ')
+        .replace(dayInferred, (whole, day: string) => (refs.some(ref => tells(ref, day)) ? ' ' : whole))
+    : text
 
 function tells({ cable, paragraph }: SourceRef, day: string): boolean {
   const days = (Date.parse(`${day} UTC`) - Date.parse(cable.authority.date ?? '')) / 86_400_000
