@@ -1,5 +1,6 @@
 import type { Cable, CableContent } from '../model/cable.ts'
 import type { Reported } from '../model/diagnostic.ts'
+import { findAuthority } from './body/find-authority.ts'
 import { findEnd } from './body/find-end.ts'
 import { findFootnotes } from './body/find-footnotes.ts'
 import { findJunk } from './body/find-junk.ts'
@@ -32,7 +33,11 @@ export function readOne(shared: Shared, raw: readonly Line[]): Reported<Cable> {
   const header = readHeader(reading, lines, pages)
   const junk = findJunk(lines, header.next, pages, linesOf(lines, header.next))
   const note = findSourceNote(lines, header.next)
-  const end = Math.min(note?.at ?? findFootnotes(lines, header.next), findEnd(lines, header.next))
+  const end = Math.min(
+    note?.at ?? findFootnotes(lines, header.next),
+    findEnd(lines, header.next),
+    findAuthority(lines, header.next) ?? lines.length,
+  )
   const signature = findSignature(lines.slice(0, end), header.next, junk)
   const body = readBody(
     reading,

@@ -6,7 +6,7 @@ const finitePast =
 const noPast =
   'need|united|indeed|hundred|speed|proceed|exceed|succeed|embed|provided|based|related|limited|bleed|breed|seed|feed|unified|combined|armed|advanced|continued|detailed|expanded|increased|proposed|so-called|aforesaid'
 const future =
-  "will|shall|won't|'ll|scheduled|expected|expects?|due|planned|plans?|slated|upcoming|coming|forthcoming|hopes?|intends?|expires?|lapses?|takes? effect|(?:comes?|enters?) into (?:force|effect)|runs? out|comes? due|deadline|should|must|targeted|set for|is to|are to|looks? forward|begins|opens|ends|starts|resumes|falls|arrives?|departs?|faces|would|could|can|cannot|may|might|prepar(?:es?|ing)|seeks?|wants?|next|up for (?:re-?election|renewal|sale|review|signature|a vote)|is the (?:date|day|deadline|target)|does(?: not|n't)"
+  "will|shall|won't|'ll|scheduled|expected|expects?|due|planned|plans?|slated|upcoming|coming|forthcoming|hopes?|intends?|expires?|lapses?|takes? effect|(?:comes?|enters?) into (?:force|effect)|runs? out|comes? due|deadline|should|must|targeted|set for|is to|are to|looks? forward|begins|opens|ends|starts|resumes|falls|votes|meets|convenes|takes? place|arrives?|departs?|faces|would|could|can|cannot|may|might|prepar(?:es?|ing)|seeks?|wants?|next|up for (?:re-?election|renewal|sale|review|signature|a vote)|is the (?:date|day|deadline|target)|does(?: not|n't)"
 const cues = new RegExp(
   [
     // "will be announced", "to be held": the participle is no past
@@ -137,7 +137,10 @@ function nearest(sentence: string, [from, to]: [number, number], start: number, 
     if (gap < 0 || gap + doubt >= least) continue
     least = gap + doubt
     const wasTo =
-      /^to\s/i.test(cue[0]) && /(?<!\bif (?:\w+ ){1,3})\b(?:was|were)\s$/i.test(sentence.slice(0, at))
+      /^to\s/i.test(cue[0]) &&
+      /(?<!\bif (?:\w+ ){1,3})\b(?:was|were|(?:got|brought|came|went|flew|managed)(?: [\w'-]+){0,3})\s$/i.test(
+        sentence.slice(0, at),
+      )
     best = cue.groups?.past === undefined && !wasTo ? 'future' : 'past'
   }
   return best

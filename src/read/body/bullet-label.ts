@@ -6,7 +6,7 @@ export interface BulletLabel {
   order: { style: string; place: number } | null
 }
 
-const sign = /^(-\s--|-{1,3}|[*•·▪●○‣⁃►–—]|>|o(?=\s))\s+(?=\S)/
+const sign = /^(-\s--|-{1,3}|[*•·▪●○‣⁃►–—]|>|o(?=\s)|O(?=\s+[A-Z]))\s+(?=\S)/
 const gluedSign = /^(-{2}|[*•·▪●—–])(?=[\p{L}("“'])/u
 const counted = /^(?:\((\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2}|[a-z]|[ivx]{1,5})(\.\)|[.)]))\s+(?=\S)/i
 /** `1.1 `, `2.1. `, `2.a. `, `2(b) `: parts of a numbered paragraph. */

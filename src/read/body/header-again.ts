@@ -38,7 +38,7 @@ export function headerAgain(
   if (registry.test(text)) return opensRouting(lines, at) ? { before: 'routing' } : null
   const field = fieldAgain(text)
   if (field !== null) return { before: field }
-  if (header.has(normalLine(text))) return within
+  if (isOf(header, normalLine(text))) return within
   const capitals = text.length < 80 && !/[a-z]{2}/.test(text)
   if (within.before === 'routing' && /^R[A-Z]{4,7}\s?\/\s?[A-Z]/.test(text)) return { before: 'addressee' }
   if (within.before === 'addressee' && capitals && (moreAddressees.test(text) || precedence.test(text)))
@@ -47,6 +47,10 @@ export function headerAgain(
     ? within
     : null
 }
+
+/** A line of the header, or the end of one: `FOR CODEL ROE FROM AMBASSADOR` of `H FOR CODEL ROE FROM AMBASSADOR`. */
+const isOf = (header: ReadonlySet<string>, line: string): boolean =>
+  header.has(line) || (line.length > 12 && [...header].some(whole => whole.endsWith(` ${line}`)))
 
 function fieldAgain(text: string): HeaderAgain['before'] | null {
   // "SUBJECT BEING WELL KNOWN, ...": without a sign it may go on with a sentence that the page broke

@@ -185,7 +185,7 @@ const hasTextBelow = (lines: readonly BodyLine[], at: number): boolean => {
 /** `Begin Summary` over the summary. */
 const begins = /^BEGIN\s+(?=(?:\w+ )?(?:SUMMARY|COMMENTS?)\b)/i
 
-/** Number, mark and colon do not belong to a heading's words. */
+/** Number, mark, colon and full stop do not belong to a heading's words. */
 function heading(slices: Slice[], next: number, titled = false): HeadingRead | null {
   const [first, ...rest] = slices
   if (first === undefined) return null
@@ -210,5 +210,9 @@ function heading(slices: Slice[], next: number, titled = false): HeadingRead | n
   const late = behind === null || behind.index < 2 ? null : markOf(behind[0].trim())
   if (behind !== null && late !== null)
     kept[kept.length - 1] = trimSlice({ ...last, to: last.to - behind[0].length })
+  // "UNIFORM."
+  const closing = kept.at(-1)
+  if (closing !== undefined && /^[\p{Lu}\d .,/&-]+\p{Lu}{3}\.$/u.test(textOf(closing)))
+    kept[kept.length - 1] = { ...closing, to: closing.to - 1 }
   return { next, slices: kept, marking: mark?.marking ?? late?.marking ?? numbered?.marking ?? null, number }
 }

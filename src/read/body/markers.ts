@@ -10,13 +10,13 @@ export interface Marker {
 const broken = (word: string): string => [...word].join('(?:-\\n)?')
 const parts =
   `${broken('SUMMARY')}|SUMMAY|${broken('COMMENT')}S?|` +
-  'NOTES?|BIO(?:GRAPHIC(?:AL)?)?\\s+NOTES?|INTRODUCTION|BACKGROUND|TEXT|MESSAGE|ACTION\\s+REQUEST|TALKING\\s+POINTS|KEY\\s+POINTS|POINTS|BLUF|QUOTED\\s+TEXT|RECOMMENDATION|CONCLUSION|POST\\s+COMMENT|EMBASSY\\s+COMMENT|EXECUTIVE\\s+SUMMARY'
+  'NOTES?|BIO(?:GRAPHIC(?:AL)?)?\\s+NOTES?|INTRODUCTION|BACKGROUND|TEXT|MESSAGE|ACTION\\s+REQUEST|TALKING\\s+POINTS|KEY\\s+POINTS|POINTS|BLUF|QUOTED\\s+TEXT|TEAR\\s?LINE|RECOMMENDATION|CONCLUSION|POST\\s+COMMENT|EMBASSY\\s+COMMENT|EXECUTIVE\\s+SUMMARY'
 const ends = new RegExp(
   `(^|[.!?:;"”'’)\\]}>,-]|\\s[-–—]{1,3})\\s*([-–—/(["*=_]{0,8}\\s?(?:END\\s+(?:OF\\s+)?(?:THE\\s+)?(${parts})(?:\\s*(?:AND|/|&)\\s*\\w+(?:\\s(?:REQUEST|NOTE|POINTS))?)?|(SUMMARY|COMMENT)\\s+ENDS?)\\s*(?:[.)\\]"/*=_–—-]+|$|(?=\\n)))`,
   'gi',
 )
 const begins =
-  /^[-–—/(["\s]{0,4}BEGIN\s+(?:QUOTED\s+|TRANSLATED\s+)?(TEXT|QUOTE|POINTS|NON-?PAPER|MESSAGE)\b[\s:.)\]"-]*$/i
+  /^[-–—/(["\s]{0,4}BEGIN\s+(?:QUOTED\s+|TRANSLATED\s+)?(TEXT|TEAR\s?LINE|QUOTE|POINTS|NON-?PAPER|MESSAGE)\b[\s:.)\]"-]*$/i
 
 /** The END markers of a text in order: `END SUMMARY.`, `Comment ends.`, `- END SUMMARY.`, `(End comment)`. */
 export function endMarkersOf(text: string): Marker[] {

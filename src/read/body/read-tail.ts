@@ -1,19 +1,25 @@
-import type { ClassificationLine, Signature, Tail } from '../../model/cable.ts'
+import type { ClassificationLine, ExecutiveOrder, Signature, Tail } from '../../model/cable.ts'
 import { fieldNode } from '../header/field-nodes.ts'
 import { isBlank, type Line } from '../line.ts'
 import { type Reading, readWords } from '../reading.ts'
 import { sliceOf } from '../slice.ts'
+import { tellsDeclassification } from './find-authority.ts'
 import type { SignatureFound } from './find-signature.ts'
 import type { SourceNoteFound } from './find-source-note.ts'
 
-/** The signature and the lines from `from` to `to` below it; a note on the source tells the classification. */
+type TailNode = Signature | Tail | ClassificationLine | ExecutiveOrder
+
+/**
+ * The signature and the lines from `from` to `to` below it; a note on the source tells the classification, an authority
+ * block how long it lasts.
+ */
 export function readTail(
   reading: Reading,
   lines: readonly Line[],
   { signature, from, to }: { signature: SignatureFound | null; from: number; to: number },
   note: SourceNoteFound | null,
-): (Signature | Tail | ClassificationLine)[] {
-  const nodes: (Signature | Tail | ClassificationLine)[] = []
+): TailNode[] {
+  const nodes: TailNode[] = []
   if (signature !== null) {
     const { value, start, end } = readWords(reading, [signature.slice])
     nodes.push({ type: 'signature', value, position: reading.places.position(start, end) })
@@ -29,6 +35,11 @@ export function readTail(
       )
       if (node.type === 'classification') nodes.push(node)
       at = note.next - 1
+      continue
+    }
+    if (tellsDeclassification(line)) {
+      const node = fieldNode(reading, 'executiveOrder', [sliceOf(line)])
+      if (node.type === 'executiveOrder') nodes.push(node)
       continue
     }
     const { start, end, value } = readWords(reading, [sliceOf(line)])

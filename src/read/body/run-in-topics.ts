@@ -3,13 +3,13 @@ import { type BodyLine, type HeadingRead, headingAt, type Look } from './heading
 import { inlineHeadingOf } from './inline-heading.ts'
 import { markOf } from './opening.ts'
 import { numberedStart } from './paragraph-start.ts'
-import { kindOfHeading } from './section-kinds.ts'
+import { kindOfHeading, knownKind } from './section-kinds.ts'
 
 /** `Pushtunistan. Since the treaty, ...`, `OIL: THE MINISTER ...`: a topic that runs into its paragraph. */
 export interface RunInTopics {
   /** The topic that a text begins with: its words, and its length with stop and white space. */
   topicOf: (text: string) => { heading: string; length: number } | null
-  /** Nearly every paragraph has one, so that one without stands under none. */
+  /** Nearly every paragraph has one, and none a portion marking: telegrams, where one without stands under none. */
   each: boolean
   /** The text has headings besides: its topics open no parts. */
   within: boolean
@@ -31,6 +31,7 @@ const abbreviated =
 export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics {
   let paragraphs = 0
   let topics = 0
+  let marked = 0
   let headings = 0
   let before = ''
   const topicOf = topicsWith(labelsOf(lines))
@@ -45,6 +46,7 @@ export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics
     if (text === null) continue
     paragraphs++
     if (topicOf(text) !== null) topics++
+    if (markOf(line.trim.slice(numberedStart(line.trim)?.length ?? 0)) !== null) marked++
   }
   const each = topics >= 3 && topics * 10 >= paragraphs * 7
   // a lone line that looks like a heading decides nothing
@@ -52,7 +54,7 @@ export function runInTopics(lines: readonly BodyLine[], look: Look): RunInTopics
   const found = topics >= 3 && (within ? each : topics * 5 >= paragraphs * 2)
   // where most begin with one, longer ones need no capitals
   const known = each ? (text: string) => topicOf(text) ?? topicAt(text, true) : topicOf
-  return { topicOf: found ? known : () => null, each: found && each, within }
+  return { topicOf: found ? known : () => null, each: found && each && marked * 2 < paragraphs, within }
 }
 
 /** A title or a ruled heading is certain, a bare line is not; parts that any text may have say nothing. */
@@ -103,7 +105,12 @@ function topicAt(text: string, long = false): { heading: string; length: number 
   const heading = found?.[1]
   if (found === null || heading === undefined || heading.length < 3) return null
   const words = heading.replace(/ \(.*/, '')
-  if (words.length > 60 || sentence.test(words) || abbreviated.test(heading)) return null
+  if (
+    words.length > 60 ||
+    (sentence.test(words) && (!words.includes(' ') || knownKind(words) === null)) ||
+    abbreviated.test(heading)
+  )
+    return null
   if (!isTitle(words) && !(long && /^(?:the|an?)\b|\b(?:of|and|for)\b/i.test(words))) return null
   return { heading, length: found[0].length }
 }

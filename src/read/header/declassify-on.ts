@@ -14,7 +14,7 @@ export function readExecutiveOrder(text: string): { order: string | null; declas
   let rest = text.slice(found?.[0].length ?? 0).replace(/^[\s:,.;)-]+/, '')
   const declared = /\bDECL(?:ASSIFY ON|\.|:)?\b[\s:.]*/i.exec(rest)
   if (declared !== null) rest = rest.slice(declared.index + declared[0].length)
-  rest = rest.replace(/^[\s:]+|[\s.]+$/g, '')
+  rest = rest.replace(/^[\s:]+|[\s./]+$/g, '')
   if (none.test(rest)) return { order: number, declassifyOn: null }
   return { order: number, declassifyOn: readDate(rest) ?? rest }
 }

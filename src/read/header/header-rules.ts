@@ -55,7 +55,7 @@ const messageNumber =
   /^(?:(?:CABLE|TELEGRAM|MESSAGE|MSG|SERIAL)(?:\s(?:NO|NR|NUMBER))?|NO|NR|NUMBER)\s{0,4}[:.#]\s{0,20}(?:[A-Z][A-Z. '-]{2,30}\s)?\d{1,8}(?:$|,)/i
 
 /** `S/S:MR. ROE`, `NEA - A. DOE`: the offices below DRAFTED BY. */
-const clearance = /^[A-Z]{1,5}(?:\/[A-Z]{1,6})*\s?[:-]\s?[A-Z][A-Z. ]{2,40}(?:\(.{2,20}\))?$/
+const clearance = /^[A-Z]{1,5}(?:\/[A-Z]{1,6})*(?:\s?:\s?|\s-\s?)[A-Z][A-Z. ]{2,40}(?:\(.{2,20}\))?$/
 
 /** In order: the first that fits is taken. */
 export const headerRules: HeaderRule[] = [
