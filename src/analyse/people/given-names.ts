@@ -303,6 +303,16 @@ eran gabi galit gila gilad giora hagit haim hillel ido ilan itzhak limor matan m
 nadav nahum natan nechama noa noam ofer ofir ofra ohad oren orly pinchas pnina rivka roni shai shaul shlomo shmuel
 shoshana shulamit tamir uri yaakov yael yair yaron yehiel yehoshua yehuda yoav yoel yohanan yoram yosef yossi yuval
 zalman zeev zvi
+lily darnell terrell lamar deshawn cedric darius clifton cornelius elroy neville errol delroy everton aubrey barnabas
+ambrose ignatius ava ella avery scarlett chloe riley zoey addison audrey skylar aaliyah ariana allison gabriella
+madeline cora adeline hailey gianna eliana quinn nevaeh alexa arianna kaylee brielle gladys bernice gertrude eunice
+nellie hattie bessie leona nettie velma geraldine bridget deirdre siobhan niamh fionnuala aisling orla sinead padraig
+declan fergus cormac ronan niall eamon seamus diarmuid fintan gwyneth rhys ieuan owain emlyn glynis bronwen hamish
+alasdair lachlan ewan euan iain morag ailsa catriona alessandro ottavia ottavio alessia elisabetta chantal souleymane
+adama fatoumata aissatou mariama kadiatou bintou akosua obinna adaeze nneka folake temitope kayode segun tinashe farai
+rudo thandiwe bongani kgosi njoroge mwangi otieno akinyi achieng cheruiyot amira rima marko snezana dragana ivana
+aibek jacek zuzana sunita masao haruto yuki aiko arnulfo thiago jandira mikkel maren mika paivi sirpa sander
+saskia greet
 `)
 
 /** Given names that are words too: within a sentence, where only a name has a capital. */

@@ -14,7 +14,7 @@ company corporation corp inc ltd llc gmbh plc consortium enterprise enterprises 
 energy petroleum gas oil power steel mining telecom telecommunications electric systems technologies technology partners holdings
 resources ventures capital logistics minerals metals foods textiles pharmaceuticals laboratories precision instruments
 electronics chemicals plastics cement sugar tobacco management disaster relief turbine turbines reactor orange
-rotorcraft aircraft aviation motors shipping lines
+rotorcraft aircraft aviation space aerospace motors shipping lines
 army navy force forces guard corps brigade battalion regiment division squadron fleet command battalion police
 gendarmerie militia marines unit detachment battery task
 exercise operation plan program programme project initiative agreement treaty convention protocol accord accords pact
@@ -31,7 +31,7 @@ october november december spring summer fall autumn winter christmas easter rama
 world war cold peace nobel prize olympic olympics cup games day week month year
 free trade market stock exchange chamber commerce commercial service foreign affairs defense defence interior finance
 health education justice labor agriculture environment
-safe red blue green black golden new old great grand big first second third
+safe master red blue green black golden new old great grand big first second third
 boeing airbus lockheed raytheon exxon shell chevron halliburton motorola
 talks round dialogue process roadmap partnership compact corridor pipeline railway highway stadium
 deptel embtel contel circtel septel reftel telegram airgram

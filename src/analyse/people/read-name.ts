@@ -104,8 +104,9 @@ function joins(words: Word[], at: number, letters: Letters): boolean {
   return false
 }
 
+/** "de", "BIN", "St.", which has a full stop of its own. */
 const isParticle = ({ plain, text }: Word, { caps }: Letters): boolean =>
-  particles.has(plain) && !/\.$/u.test(text) && (!caps || !commonWords.has(plain))
+  /^st\.$/iu.test(text) || (particles.has(plain) && !/\.$/u.test(text) && (!caps || !commonWords.has(plain)))
 
 /** `R.`, `J.F.`; not `U.S.`, `P.M.`. */
 export const isInitial = ({ text }: Word): boolean =>

@@ -26,6 +26,7 @@ laureate dissident ex-president ex-minister comrade taoiseach tanaiste kaiser
 codel staffdel ustr strategist planner
 banker businessman industrialist editor publisher lawyer advocate physicist historian poet novelist
 fonmin primin defmin mindef finmin minfin mininter minint secgen dirgen depfonmin vicepremier vizier chancellor chod cno
+warden skipper midshipman airman seaman corpsman specialist provost alderman councilman councilwoman councillor councilor
 heir warlord strongman dictator rebel founder owner financier
 president-elect premier-designate minister-designate chairman-designate vice-minister vice-premier vice-chairman vice-foreign
 czar tsar controller comptroller auditor treasurer rector dean principal interlocutor veterinarian agent
@@ -55,7 +56,7 @@ grand crown opposition majority minority house senate assembly congress parliame
 intelligence counterterrorism counter-terrorism cyber homeland trade-representative budget supply
 central reserve bank director secretary minister attorney solicitor
 adjutant inspector quartermaster surgeon postmaster auditor
-brigadier major vice-admiral staff committee council commission board agency authority directorate
+brigadier major vice-admiral staff master gunnery petty warrant lance committee council commission board agency authority directorate
 policy strategic nuclear disarmament negotiations human rights refugee drug narcotics
 cabinet presidential royal privy supreme high court constitutional electoral
 investment privatization reform reconstruction relief disaster emergency services resources
