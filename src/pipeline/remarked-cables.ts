@@ -1,4 +1,4 @@
-import { groundOf } from '../analyse/ground.ts'
+import { headWithRemarks } from '../analyse/ground.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { type Remarked, sourceRemarks } from '../marking/source-remarks.ts'
 import type { Cable } from '../model/cable.ts'
@@ -14,7 +14,7 @@ export function remarkedCables(
 ): { cable: Cable; remarks: Diagnostic[] }[] {
   const text = decode(file.bytes)
   return readCables(text.value).map((read, index) => {
-    const { value, diagnostics } = groundOf(read.value, options)
+    const { value, diagnostics } = headWithRemarks(read.value, options)
     const own = index === 0 ? [...text.diagnostics, ...read.diagnostics] : read.diagnostics
     const seen = { ...value, cable: value.facts }
     const remarks = remarksOf(seen, [...own, ...diagnostics], text, { file: file.name, today: options.today })

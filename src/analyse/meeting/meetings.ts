@@ -10,10 +10,10 @@ import { spelledTitle } from '../tables/short-titles.ts'
 import { type Casing, casingOf } from './cased.ts'
 import { type Candidate, candidatesOf } from './counterpart.ts'
 import { meetingDate } from './meeting-date.ts'
-import type { Named } from './named.ts'
+import { type Named, surnameOf } from './named.ts'
 import { passedTo } from './passed-to.ts'
 import { placeOf } from './place.ts'
-import { principalOf } from './principal.ts'
+import { isSigner, principalOf } from './principal.ts'
 import { subjectParties } from './subject-parties.ts'
 
 interface Given {
@@ -64,6 +64,19 @@ export function meetingsOf({ cable, facts, passages, people, clock }: Given): Re
     })),
   ]
   return { value, diagnostics: gaps(first) }
+}
+
+/** Whether the header tells both who goes and whom they meet, so that `meetingsOf` has nothing to remark on. */
+export function isNamedByHeader(cable: Cable, facts: CableFacts): boolean {
+  const passed = passedTo(cable)
+  const { principal, counterpart } = subjectParties(facts.subject ?? '', passed)
+  const ours = [...(principal ? [principal] : []), ...passed].filter(one => !isSigner(one, facts))
+  const surname = counterpart && surnameOf(counterpart)
+  return (
+    counterpart !== null &&
+    ours.length > 0 &&
+    ours.every(one => one.name === null || surnameOf(one) !== surname)
+  )
 }
 
 /** `JANUARY 9-13` in a subject: `January 9-13`. */

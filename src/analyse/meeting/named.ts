@@ -1,6 +1,6 @@
 import { nameEnd } from '../people/read-name.ts'
 import { isHead, readTitle } from '../people/read-title.ts'
-import { type Word, wordsIn } from '../people/words.ts'
+import { plainOf, type Word, wordsIn } from '../people/words.ts'
 import { shortTitles } from '../tables/short-titles.ts'
 import { nationalities, placeWords } from '../tables/states.ts'
 import { wordsOf } from '../tables/words-of.ts'
@@ -14,6 +14,12 @@ export interface Named {
   start: number
   end: number
 }
+
+/** In plain letters; empty for a bare office. */
+export const surnameOf = ({ name }: Named): string =>
+  plainOf(name ?? '')
+    .split(' ')
+    .at(-1) ?? ''
 
 /** What no word of a line can be: `U/S BURNS`, `SEC VISIT`. */
 const unspoken = /(?<![\w/])(?:[UADS]\/[SE]|(?:SEC|Sec)(?=['’]|\s(?:VISIT|Visit|visit)))(?![\w/])/gu

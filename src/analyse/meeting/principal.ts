@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import { plainOf } from '../people/words.ts'
 import { spelledTitle } from '../tables/short-titles.ts'
 import type { Casing } from './cased.ts'
-import { type Named, namedIn } from './named.ts'
+import { type Named, namedIn, surnameOf } from './named.ts'
 import { type SubjectParties, theirs } from './subject-parties.ts'
 import { presidents, washingtonHost } from './washington-host.ts'
 
@@ -27,13 +27,8 @@ export function principalOf(
   passages: Passage[],
   casing: Casing,
 ): Principal {
-  const signer =
-    plainOf(facts.signer ?? '')
-      .split(' ')
-      .at(-1) ?? ''
   const candidates = [subject, ...passed, ...addressed(cable), ...visitors(passages)].filter(
-    (one): one is Named =>
-      one !== null && (one.name === null || plainOf(one.name).split(' ').at(-1) !== signer),
+    (one): one is Named => one !== null && !isSigner(one, facts),
   )
   const fits = ({ title }: Named): boolean => subject?.name !== null || mayBeOne(subject.title, title)
   const chosen = candidates.find(one => one.name !== null && fits(one)) ?? candidates[0] ?? null
@@ -62,6 +57,14 @@ export function principalOf(
   const surname = plainOf(name?.split(' ').at(-1) ?? '')
   return { text, ...placed(surname, facts, passages), surname: surname || null }
 }
+
+/** Whoever signs the cable stays at the post. */
+export const isSigner = (one: Named, { signer }: CableFacts): boolean =>
+  one.name !== null &&
+  surnameOf(one) ===
+    (plainOf(signer ?? '')
+      .split(' ')
+      .at(-1) ?? '')
 
 /** "THE SECRETARY'S VISIT", passed to "ASSISTANT SECRETARY ROE": he reads of it, she goes. */
 function mayBeOne(bare: string, named: string): boolean {
