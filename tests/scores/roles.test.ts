@@ -9,22 +9,25 @@ import { scoresOf } from './f1.ts'
 const held = process.env.SCORE_ALSO
 
 const print = (name: string, scores: number[]): boolean =>
-  process.stdout.write(`${name.padEnd(36)}${scores.map(one => one.toFixed(3)).join('  ')}\n`)
+  process.stdout.write(`${name.padEnd(40)}${scores.map(one => one.toFixed(3)).join('  ')}\n`)
 
 describe('roles of sentences (raise, theirPosition, watchOut)', () => {
   const cases = allCases()
   const shipped = (one: Case) => decideBy(shippedWeights, one, [0, 0, 0, 0])
   const inside = scoresOf(cases, shipped)
   const plain = scoresOf(cases, keyWords)
+  const unseen = scoresOf(casesOf(new URL('unseen', import.meta.url).pathname), shipped)
 
   it('are decided better than by key words', () => {
-    process.stdout.write(`\n${''.padEnd(36)}raise  their  watch\n`)
+    process.stdout.write(`\n${''.padEnd(40)}raise  their  watch\n`)
     print('everything is background', scoresOf(cases, nothing))
     print('key words alone', plain)
     print('as shipped, on what it learned from', inside)
+    print('as shipped, on hands never learned from', unseen)
     if (held) print(`as shipped, on ${held}`, scoresOf(casesOf(held), shipped))
     inside.forEach((score, at) => {
       expect(score).toBeGreaterThan((plain[at] ?? 0) + 0.4)
+      expect(unseen[at]).toBeGreaterThan((plain[at] ?? 0) + 0.3)
     })
   })
 
