@@ -12,13 +12,14 @@ import { build } from 'esbuild'
 import { lazyBuiltins } from './lazy-builtins.js'
 import { licencesOf } from './licences.js'
 import { partStore } from './part-store.js'
+import { letters } from './plain-letters.js'
 import { precompiledTemplates } from './precompiled-templates.js'
 
 /*
  * dist/program.cjs  the command and all the packages it needs, in one file (CommonJS: V8 keeps its compiled code)
  * dist/write-pdf.cjs, dist/read-font.cjs  what needs heavy packages, loaded when a product or theme needs it
  * dist/fonts/       of printed papers
- * dist/cli.js       starts it
+ * dist/cli.cjs       starts it
  * dist/worker.cjs   starts it in a thread of a batch
  * dist/index.js     the library
  * dist/THIRD-PARTY-LICENSES
@@ -45,7 +46,7 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const asProgram = {
   ...common,
-  plugins: [...common.plugins, lazyBuiltins],
+  plugins: [...common.plugins, lazyBuiltins, letters],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
@@ -84,16 +85,11 @@ const code = readFileSync('dist/program.cjs', 'utf8').replace(
 const name = createHash('sha256').update(code).digest('hex').slice(0, 12)
 writeFileSync('dist/program.cjs', `/*${name}*/${code}`)
 
-// What ES modules import of Node is loaded whole, with all that it may need; `require` is not so.
+// CommonJS too: Node takes some 8 ms to get its loader of ES modules going.
 await build({
   ...asProgram,
   entryPoints: { cli: 'src/launch.ts' },
-  outExtension: {},
-  define: {
-    'import.meta.url': 'programUrl',
-    BUILD: JSON.stringify(name),
-  },
-  banner: { js: 'const require=process.getBuiltinModule,programUrl=import.meta.url;' },
+  define: { ...asProgram.define, BUILD: JSON.stringify(name) },
 })
 
 const library = await build({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export const root = process.cwd()
-export const cli = join(root, 'dist/cli.js')
+export const cli = join(root, 'dist/cli.cjs')
 export const scratch = mkdtempSync(join(tmpdir(), 'scenesetter-bench-'))
 
 /** A program with its arguments. */

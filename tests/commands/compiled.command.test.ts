@@ -8,11 +8,11 @@ const root = new URL('../../', import.meta.url).pathname
 const installed = emptyFolder()
 const compiled = join(installed, 'dist/compiled')
 const parse = (file = sample) =>
-  spawnSync(process.execPath, [join(installed, 'dist/cli.js'), 'parse', file], { encoding: 'utf8' })
+  spawnSync(process.execPath, [join(installed, 'dist/cli.cjs'), 'parse', file], { encoding: 'utf8' })
 
 /** An installed copy, so that what it keeps is its own. */
 beforeAll(() => {
-  for (const part of ['package.json', 'dist/cli.js', 'dist/program.cjs', 'templates'])
+  for (const part of ['package.json', 'dist/cli.cjs', 'dist/program.cjs', 'templates'])
     cpSync(join(root, part), join(installed, part), { recursive: true })
 })
 

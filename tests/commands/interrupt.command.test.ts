@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { emptyFolder } from './run-command.ts'
 
-const cli = new URL('../../dist/cli.js', import.meta.url).pathname
+const cli = new URL('../../dist/cli.cjs', import.meta.url).pathname
 
 /** Minutes of work in one go. */
 const long = `CONFIDENTIAL OTTAWA 000049\n\n1. (C) ${'Canada will vote on "the matter of fish". '.repeat(200_000)}\n`

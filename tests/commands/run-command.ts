@@ -15,12 +15,12 @@ export interface CommandResult {
   err: string
 }
 
-/** Runs `dist/cli.js` as a user does, piped, on a fixed day. */
+/** Runs `dist/cli.cjs` as a user does, piped, on a fixed day. */
 export function runCommand(
   args: string[],
   given: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
 ): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
     cwd: given.cwd ?? emptyFolder(),
     input: given.input ?? '',
     encoding: 'utf8',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { emptyFolder, runCommand, sample } from './run-command.ts'
 
-const cli = new URL('../../dist/cli.js', import.meta.url).pathname
+const cli = new URL('../../dist/cli.cjs', import.meta.url).pathname
 
 it('deck --watch makes the deck again at each change, bears faults and half-saved files, and ends at Ctrl-C', async () => {
   const cwd = emptyFolder()

@@ -27,11 +27,11 @@ cp "$root/tests/corpus/03OTTAWA49.txt" cable.txt
 mkdir inbox && cp cable.txt inbox/a.txt && cp cable.txt inbox/b.txt
 
 for version; do
-  npx --yes "node@$version" node_modules/scenesetter/dist/cli.js deck cable.txt -o "$version.pptx" --preview >/dev/null 2>&1
-  npx --yes "node@$version" node_modules/scenesetter/dist/cli.js points cable.txt -o "$version.pdf" >/dev/null 2>&1
-  npx --yes "node@$version" node_modules/scenesetter/dist/cli.js deck inbox -o "decks-$version" >/dev/null 2>&1
+  npx --yes "node@$version" node_modules/scenesetter/dist/cli.cjs deck cable.txt -o "$version.pptx" --preview >/dev/null 2>&1
+  npx --yes "node@$version" node_modules/scenesetter/dist/cli.cjs points cable.txt -o "$version.pdf" >/dev/null 2>&1
+  npx --yes "node@$version" node_modules/scenesetter/dist/cli.cjs deck inbox -o "decks-$version" >/dev/null 2>&1
   # V8 would complain of a flag that this version does not know.
-  [ -z "$(npx --yes "node@$version" node_modules/scenesetter/dist/cli.js --version 2>&1 >/dev/null)" ]
+  [ -z "$(npx --yes "node@$version" node_modules/scenesetter/dist/cli.cjs --version 2>&1 >/dev/null)" ]
   [ "$(ls "decks-$version" | wc -l)" -eq 2 ] && [ -s "$version.pptx" ] && [ -s "$version.pdf" ]
   cmp "$1.pptx" "$version.pptx" || echo "note: the bytes of the deck differ between Node $1 and $version"
   echo "Node $version: deck, points and a batch work"
@@ -46,7 +46,7 @@ grep -q 'office/partials/point.hbs:1:.* error template/unknown-name' faults
 npx scenesetter deck cable.txt --template bluf -o bluf.pptx >/dev/null 2>&1
 echo 'template new and check work, with the sample that comes along'
 if unshare -rn true 2>/dev/null; then
-  unshare -rn node node_modules/scenesetter/dist/cli.js deck cable.txt -o alone.pptx >/dev/null 2>&1
+  unshare -rn node node_modules/scenesetter/dist/cli.cjs deck cable.txt -o alone.pptx >/dev/null 2>&1
   echo 'works in a namespace without a network'
 fi
 

@@ -28,7 +28,7 @@ draft() {
   draft=$work/$(basename "$1" .txt)-$set-$theme.md
   own=${draft%-"$theme".md}-own.md
   if [ -f "$own" ]; then cp "$own" "$draft"
-  else node dist/cli.js draft "$1" --template "$set" --allow-nodis -o "$draft" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
+  else node dist/cli.cjs draft "$1" --template "$set" --allow-nodis -o "$draft" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
   fi
   [ "$theme" = own ] || sed -i "1,/^---$/!b;s/^theme:.*/theme: $theme/" "$draft"
 }
@@ -42,7 +42,7 @@ for cable in tests/corpus/*.txt tests/fixtures/cables/*.txt; do
     draft "$cable" "$(echo "$combinations" | sed -n "${turn}p")"
   fi
 done
-node dist/cli.js deck "$work"/*.md --allow-nodis -o "$work" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
+node dist/cli.cjs deck "$work"/*.md --allow-nodis -o "$work" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
 status=0
 # shellcheck disable=SC2086
 tests/package/validate.sh $render "$work"/*.pptx || status=1

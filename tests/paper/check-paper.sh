@@ -19,7 +19,7 @@ fail() { echo "$1"; status=1; }
 
 points() { # CABLE OPTION...
   cable=$1; shift
-  node dist/cli.js points "tests/corpus/$cable.txt" --allow-nodis "$@" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
+  node dist/cli.cjs points "tests/corpus/$cable.txt" --allow-nodis "$@" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
 }
 
 for cable; do

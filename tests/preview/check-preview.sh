@@ -8,5 +8,5 @@ for tool in soffice:libreoffice-impress pdftotext:poppler-utils python3:python3;
 done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-node dist/cli.js deck tests/corpus tests/fixtures/cables --allow-nodis --preview -o "$work/" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
+node dist/cli.cjs deck tests/corpus tests/fixtures/cables --allow-nodis --preview -o "$work/" >/dev/null 2>"$work/remarks" || { cat "$work/remarks"; exit 1; }
 python3 tests/preview/compare-preview.py "$work"/*.pptx

@@ -11,13 +11,13 @@ node tests/strength/many-cables.js "$work/in" "$count"
 mkdir "$work/md" "$work/pandoc"
 # Pandoc's rate does not grow with the number: forty drafts tell it.
 for cable in $(ls "$work/in" | head -40); do
-  node dist/cli.js draft "$work/in/$cable" --allow-nodis -o "$work/md/${cable%.txt}.md" >/dev/null 2>&1
+  node dist/cli.cjs draft "$work/in/$cable" --allow-nodis -o "$work/md/${cable%.txt}.md" >/dev/null 2>&1
 done
 drafts=$(ls "$work/md" | wc -l)
 seconds() { start=$(date +%s.%N); "$@" >"$work/out" 2>"$work/err" || true; date +%s.%N | awk -v s="$start" '{print $1 - s}'; }
 both() { ls "$work/md" | xargs -P 2 -I{} pandoc "$work/md/{}" -o "$work/pandoc/{}.pptx"; }
 pandoc=$(seconds both)
-ours=$(seconds node dist/cli.js deck "$work/in" -o "$work/decks/" --allow-nodis)
+ours=$(seconds node dist/cli.cjs deck "$work/in" -o "$work/decks/" --allow-nodis)
 tail -1 "$work/err"
 made=$(ls "$work/decks" | wc -l)
 awk -v m="$made" -v o="$ours" -v d="$drafts" -v p="$pandoc" 'BEGIN {

@@ -22,7 +22,7 @@ const signals = ['SIGKILL', 'SIGINT', 'SIGTERM']
 
 /** @param {string} date @param {{ after: number, isAtWrite: boolean, signal: NodeJS.Signals } | null} kill */
 function run(date, kill) {
-  const args = [join(root, 'dist/cli.js'), 'deck', join(root, 'tests/corpus/03OTTAWA49.txt'), '-o', output]
+  const args = [join(root, 'dist/cli.cjs'), 'deck', join(root, 'tests/corpus/03OTTAWA49.txt'), '-o', output]
   const child = spawn(process.execPath, [...args, '--date', date], { stdio: 'ignore' })
   const strike = () => setTimeout(() => child.kill(kill?.signal), kill?.after)
   const watcher = kill?.isAtWrite ? watch(folder, (_, name) => name?.endsWith('.tmp') && strike()) : null
