@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { build } from 'esbuild'
-import { lazyBuiltins } from './lazy-builtins.js'
+import { lazyModules } from './lazy-modules.js'
 import { licencesOf } from './licences.js'
 import { partStore } from './part-store.js'
 import { letters } from './plain-letters.js'
@@ -46,7 +46,7 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const asProgram = {
   ...common,
-  plugins: [...common.plugins, lazyBuiltins, letters],
+  plugins: [...common.plugins, lazyModules, letters],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',

@@ -3,6 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 export interface Product {
   path: string
   content: Uint8Array | string
+  /** It bears its seal already, as a deck does that was just made. */
+  isSealed?: boolean
 }
 
 /** What a command knows of the world: `cli.ts` gives it, tests replace it. */

@@ -125,7 +125,9 @@ async function makeDeck(
   }
   const wanted = options.output ?? null
   const path = outputPath(name, '.pptx', { wanted, isFolder: wanted !== null && isFolder(wanted), several })
-  const products: Product[] = [{ path, content: await pptxOf(laidOut.value, context.reference) }]
+  const products: Product[] = [
+    { path, content: await pptxOf(laidOut.value, context.reference), isSealed: true },
+  ]
   if (options.preview)
     products.push({
       path: path.replace(/(?:\.pptx)?$/i, '.html'),

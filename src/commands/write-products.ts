@@ -15,10 +15,7 @@ interface Terms {
  * where a file stands that was not made here or was edited since, unless `force` is given.
  */
 export async function writeProducts(products: Product[], terms: Terms, io: CommandIo): Promise<void> {
-  const files = products.map(({ path, content }) => ({
-    path,
-    content: sealed(typeof content === 'string' ? new TextEncoder().encode(content) : content),
-  }))
+  const files = products.map(product => ({ path: product.path, content: sealedContent(product) }))
   for (const file of files)
     if (!io.keep && !terms.force) await refuseToReplace(file.path, file.content, terms)
   for (const file of files) {
@@ -29,6 +26,11 @@ export async function writeProducts(products: Product[], terms: Terms, io: Comma
       io.out(`${file.path}\n`)
     }
   }
+}
+
+function sealedContent({ content, isSealed }: Product): Uint8Array {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return isSealed ? bytes : sealed(bytes)
 }
 
 /** By path, what this process wrote there: under --watch most of what stands is that. */

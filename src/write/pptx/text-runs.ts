@@ -23,6 +23,8 @@ export function textRuns(
       text,
       options: {
         ...common,
+        // Else PptxGenJS counts the slide's shapes for each run, to name it.
+        objectName: 'Run',
         ...paragraphOptions(paragraph, index === 0),
         ...runOptions(run, 'style' in paragraph ? paragraph : null, numbers),
         softBreakBefore: breakBefore,

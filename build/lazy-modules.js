@@ -19,20 +19,28 @@ const names = [
   'zlib',
 ]
 
+/** Computes its tables where it is loaded; a new deck opens no package. */
+const packages = ['fflate']
+
 /**
- * Loads a module of Node when the first of its exports is used, not where it is imported: commander imports
+ * Loads a module of Node or a package when the first of its exports is used, not where it is imported: commander imports
  * `node:child_process` for subcommands in files of their own, pptxgenjs `node:https` for pictures on the web.
  * @type {import('esbuild').Plugin}
  */
-export const lazyBuiltins = {
-  name: 'lazy-builtins',
+export const lazyModules = {
+  name: 'lazy-modules',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(?:node:)?(?:${names.join('|')})$`) }, ({ path, namespace }) =>
-      namespace === 'lazy-builtin' ? { path, external: true } : { path, namespace: 'lazy-builtin' },
+    onResolve(
+      { filter: new RegExp(`^(?:(?:node:)?(?:${names.join('|')})|${packages.join('|')})$`) },
+      found => {
+        if (found.namespace !== 'lazy') return { path: found.path, namespace: 'lazy' }
+        return packages.includes(found.path) ? undefined : { path: found.path, external: true }
+      },
     )
-    onLoad({ filter: /./, namespace: 'lazy-builtin' }, ({ path }) => ({
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
       contents: `for (const name of ${JSON.stringify(Object.keys(require(path)))})
         Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(path)})[name] })`,
+      resolveDir: import.meta.dirname,
     }))
   },
 }
