@@ -39,7 +39,7 @@ const rows: [SectionKind, RegExp][] = [
   ],
   [
     'logistics',
-    /\b(?:logistics|schedule|itinerary|program(?:me)?|agenda and schedule|arrangements|nuts and bolts|administrative (?:notes?|matters)|security(?: and| &) logistics|control officer|practicalities|travel|accommodations?|weather|dress|housekeeping|the day|the visit day by day|media (?:and|&) schedule|order of events|timetable)$/i,
+    /\b(?:logistics|schedule|itinerary|program(?:me)?|agenda and schedule|arrangements|nuts and bolts|administrative (?:notes?|matters)|security(?: and| &) logistics|control officer|practicalities|travel|accommodations?|weather|dress|uniform|attire|housekeeping|the day|the visit day by day|media (?:and|&) schedule|order of events|timetable)$/i,
   ],
   [
     'logistics',

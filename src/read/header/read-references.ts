@@ -14,8 +14,12 @@ const counted = /(?<=^|[\s;,])\d[.)]\s+(?=[A-Z]{3,}[A-Z ]*\s\d)/gi
 const notes = /\s*\((?:NOTAL|SEPTEL|EXDIS|NODIS|LIMDIS|BEING REPEATED|PASSED|NOT ALL)[^)]*\)|\s+\(?NOTAL\)?/gi
 /** A page header that ran into the line: a message number of eight digits. */
 const pageHeader = /\s[A-Z][A-Z ]{2,30} 0{2}\d{6}\b(?:\s+\d{3}(?:\.\d)? OF \d{3})?/g
-/** `(A) State 91204;2 (B) Port Selwyn 1098`, `State 91204;2 Port Selwyn 1098`: a volume's sign of a footnote. */
-const footnote = /(?<=[A-Za-z] \d{1,6}[;,])\d{1,2}(?=\s\(?[A-Z][.)])|(?<=[a-z] \d{1,6};)\d(?=\s[A-Z][a-z])/g
+/**
+ * `(A) State 91204;2 (B) Port Selwyn 1098`, `State 91204;2 Port Selwyn 1098`, `State 91204;(2) Port Selwyn 1098`: a
+ * volume's sign of a footnote.
+ */
+const footnote =
+  /(?<=\d[;,])\(\d{1,2}\)(?=\s[A-Z])|(?<=[A-Za-z] \d{1,6}[;,])\d{1,2}(?=\s\(?[A-Z][.)])|(?<=[a-z] \d{1,6};)\d(?=\s[A-Z][a-z])/g
 /** `08 RIO DE JANEIRO 44 and previous Sensitive But Unclassified ...`: nothing behind these words names a cable. */
 const andPrevious = /(?<=\d)[,\s]+AND PREVIOUS\b.*$/i
 /** `ROE E-MAIL OF 9/11/09 AND PREVIOUS`: what is no cable stands as written, with these words. */

@@ -37,6 +37,7 @@ describe('a header', () => {
       ['STATE 522', 'TARVEN 790', 'ROE-DOE TELCON OF MARCH 2, 1979'],
     ],
     ['REF: (A) State 912;2 (B) Tarven 108', ['State 912', 'Tarven 108']],
+    ['Ref: State 54417;(2) Zahir 1302.', ['State 54417', 'Zahir 1302']],
     ['REF: Deptel 123, Embtel 456', ['Deptel 123', 'Embtel 456']],
     ['REF: Deptels 15 and 27', ['Deptel 15', 'Deptel 27']],
     ['REF: Deptel 771', ['Deptel 771']],
