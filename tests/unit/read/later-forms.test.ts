@@ -71,7 +71,7 @@ describe('the authority block below a military message', () => {
   it('tells how long the classification lasts, and is none of the text', () => {
     const { cable, paragraphs } = analyseCable(readCable(text).value, { cableDate: null }).value
     expect(cable.declassifyOn).toBe('2036-05-14')
-    expect(sketch(text).slice(-3)).toEqual(['S issue UNIFORM', 'P 4 (U)', `  ${waiting}`])
+    expect(sketch(text).slice(-3)).toEqual(['S logistics UNIFORM', 'P 4 (U)', `  ${waiting}`])
     expect(paragraphs).toHaveLength(4)
   })
 })
