@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
+import { partStore } from '../../build/part-store.js'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 
 /*
@@ -26,6 +27,7 @@ const common = /** @type {const} */ ({
   platform: 'node',
   format: 'cjs',
   logLevel: 'error',
+  plugins: [partStore],
   banner: { js: `const programUrl=${JSON.stringify(new URL('../../dist/program.cjs', import.meta.url).href)};` },
   define: { 'import.meta.url': 'programUrl' },
 })
