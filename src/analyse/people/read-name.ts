@@ -1,5 +1,8 @@
+import { formsOf } from '../roles/inflect.ts'
 import { adverbs, boundaries, determiners, prepositions } from '../roles/tables/function-words.ts'
+import { verbs } from '../roles/tables/verbs.ts'
 import { nationalities, placeWords, stateNames } from '../tables/states.ts'
+import { wordsOf } from '../tables/words-of.ts'
 import { commonWords } from './common-words.ts'
 import { givenNames, knownFigures, shyNames } from './given-names.ts'
 import { notNames } from './not-names.ts'
@@ -51,7 +54,7 @@ export function nameEnd(words: Word[], from: number, letters: Letters, titled = 
       to += 1
       continue
     }
-    if (letters.caps && to > from && isVerb(word)) break
+    if (letters.caps && to > from && isVerb(word, words[to + 1])) break
     if (
       !(isNamePart(word, letters) || isCapitalSurname(word, words.slice(from, to), letters)) ||
       (to > from && isHead(word) && !surnames.has(word.plain) && !letters.caps)
@@ -79,11 +82,24 @@ function behindNickname(words: Word[], at: number, from: number): number {
   return end < 0 ? at : at + 1 + end
 }
 
-/** In capitals: "FOREIGN MINISTER TALBAKOV | INTIMATED". */
-const isVerb = ({ plain }: Word): boolean =>
-  !givenNames.has(plain) &&
-  /(?:[aeiou]t|[iy]z|i|ss|[nlr]d|[rcps]t|ll|pp|nn|tt|[cst]h|rm|in|ur|er)ed$/u.test(plain) &&
-  plain.length > 6
+/** In capitals: "FOREIGN MINISTER TALBAKOV | INTIMATED", "GOVERNOR PAUL-EMILE DARTIGUE | SWEARS THAT". */
+function isVerb({ plain }: Word, next: Word | undefined): boolean {
+  if (givenNames.has(plain)) return false
+  return (
+    (past.test(plain) && plain.length > 6) || (goesOn.test(next?.plain ?? '') && thirdPersons().has(plain))
+  )
+}
+
+const past = /(?:[aeiou]t|[iy]z|i|ss|[nlr]d|[rcps]t|ll|pp|nn|tt|[cst]h|rm|in|ur|er)ed$/u
+const goesOn = /^(?:that|the|an?|his|her|its|their|our|it|to|no|not|whether)$/u
+
+let known: ReadonlySet<string> | undefined
+const thirdPersons = (): ReadonlySet<string> => {
+  known ??= new Set(
+    Object.values(verbs).flatMap(list => [...wordsOf(list)].map(entry => formsOf(entry).third)),
+  )
+  return known
+}
 
 function isPlainName({ plain, capital }: Word, next: Word | undefined, { caps }: Letters): boolean {
   if (!capital || !commonWords.has(plain) || plain.length < 3) return false

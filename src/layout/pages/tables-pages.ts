@@ -5,14 +5,33 @@ import { evenGroups } from './even-groups.ts'
 import type { Page } from './page.ts'
 import { columnWishes, tablePages } from './table-pages.ts'
 
-/** Tables beside each other on one slide where they have room there, a long narrow one in two parts; else one after the other. */
+/**
+ * Tables beside each other on one slide where they have room there, a long narrow one in two parts, or one below the
+ * other; else one after the other.
+ */
 export function tablesPages(tables: CheckedTable[], altText: string, design: Design): Page[] {
   const pages = tables.flatMap(table => tablePages(table, altText, design))
   if (pages.length < 2) return pages
   const [only] = tables
   const parts =
     tables.length === 1 && only ? evenGroups(only.rows, 2).map(rows => ({ ...only, rows })) : tables
-  return besides(parts, altText, design) ?? pages
+  const stacked = tables.length === pages.length ? below(pages, design) : null
+  return besides(parts, altText, design) ?? stacked ?? pages
+}
+
+/** Null where the tables of the pages are together higher than a slide. */
+function below(pages: Page[], { boxes: { content }, theme: { gutter } }: Design): Page[] | null {
+  let y = content.y
+  const shapes = pages
+    .flatMap(page => page.shapes)
+    .map(shape => {
+      if (shape.type !== 'table') return shape
+      const box = { ...shape.box, y }
+      y += box.height + gutter
+      return { ...shape, box }
+    })
+  if (y - gutter > content.y + content.height) return null
+  return [{ layout: 'Title Only', shapes, lines: pages.flatMap(({ lines }) => lines) }]
 }
 
 /** Null where the tables, each as wide as it asks for, are wider or higher than the slide. */

@@ -68,4 +68,17 @@ describe('the grid', () => {
     expect(second?.y).toBe(first?.y)
     expect(second?.x).toBeGreaterThanOrEqual((first?.x ?? 0) + (first?.width ?? 0))
   })
+
+  it('sets short tables below each other where one of them is wide', () => {
+    const table = (name: string) => `| ${name} | Cable |\n| - | - |\n| A | (U) ${name} |\n\n`
+    const { value } = layOut(
+      `${front}<!-- _class: table -->\n\n# (C) Lists\n\n${table('Short')}${table('A head that is as wide as '.repeat(3))}`,
+    )
+    expect(value.slides).toHaveLength(1)
+    const [first, second] = (value.slides[0]?.shapes ?? []).flatMap(shape =>
+      shape.type === 'table' ? [shape.box] : [],
+    )
+    expect(second?.x).toBe(first?.x)
+    expect(second?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0))
+  })
 })

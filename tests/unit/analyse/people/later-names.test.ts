@@ -17,6 +17,15 @@ describe('names', () => {
     ])
   })
 
+  it('end where a verb begins, in capitals too', () => {
+    expect(peopleIn('CENTRAL BANK GOVERNOR PAUL-EMILE DARTIGUE SWEARS THAT THE MILL WILL BE SOLD.')).toEqual([
+      ['CENTRAL BANK GOVERNOR', 'PAUL-EMILE DARTIGUE'],
+    ])
+    expect(peopleIn('THE EMBASSY TOLD PRESIDENT RAUL REYES THAT THE MILL WILL BE SOLD.')).toEqual([
+      ['PRESIDENT', 'RAUL REYES'],
+    ])
+  })
+
   it('do not begin with half a rank', () => {
     expect(peopleIn('Her father, Master Sergeant Paul Castellan, has a flat.')).toEqual([
       ['Master Sergeant', 'Paul Castellan'],
