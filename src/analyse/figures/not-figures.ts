@@ -30,6 +30,9 @@ const inDigits: ((around: Around) => boolean)[] = [
   ({ lead }) => letter.test(lead),
   isGroup,
   ({ lead }) => names.test(lead) && !counting.test(lead) && !/\b(?:by|to|at|of|in)\s+$/i.test(lead),
+  // "at 0820 on SK 4414"
+  ({ number, lead }) =>
+    /^\d{3,4}$/u.test(number) && /\b(?:on|by|via|aboard|ON|BY|VIA|ABOARD) [A-Z]{2}\s$/u.test(lead),
   // the sign of a footnote: `us.4 You`, `"begun."1 He`
   ({ number, lead }) => /^\d{1,2}$/u.test(number) && /(?:[\p{L}’'][.?!,]|[.?!,]["”’)]|["”])$/u.test(lead),
   // 1938-40; the hours 2200 and 0500

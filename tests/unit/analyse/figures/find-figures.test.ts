@@ -51,6 +51,7 @@ describe('percentages, shares, counts', () => {
 
 test.each([
   'Article 19 and Resolution 1929 (ref. 3) apply in Room 209.',
+  'Arrival October 14 at 0820 on SK 4414; departure by UA 921.',
   'He is 54, and she, 47, agrees.',
   'The meeting on May 19, 2009 begins at 0930 and ends at 10:30 a.m.',
   'The C-130 and the 3rd Battalion left.',
