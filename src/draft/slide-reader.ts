@@ -7,6 +7,7 @@ import type { DraftBlock, DraftLine, DraftSlide, DraftTable, Words } from './dra
 import { readComment } from './read-comment.ts'
 import { type LineShape, readLine, textOfWords } from './read-line.ts'
 import { textWithin } from './text-within.ts'
+import { withinColumns } from './within-columns.ts'
 import { wordsOf } from './words-of.ts'
 
 const nowhere: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -101,10 +102,12 @@ export class SlideReader {
 
   #table(table: Table, place: Position): DraftTable {
     const rows = table.children.map(row =>
-      row.children.map(cell => {
-        const at = cell.position ?? place
-        return this.#line(this.#words(cell.children, at), at)
-      }),
+      withinColumns(
+        row.children.map(cell => {
+          const at = cell.position ?? place
+          return this.#line(this.#words(cell.children, at), at)
+        }),
+      ),
     )
     const [header = [], ...rest] = rows
     return { type: 'table', header, rows: rest, place }

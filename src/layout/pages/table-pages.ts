@@ -60,7 +60,9 @@ function splitRow(cells: CheckedLine[], columns: number[], room: number, design:
   const rows: SetRow[] = []
   let rest = cells
   while (!isWhole(rest)) {
-    const heights = rest.map((cell, at) => (isSmall([cell]) ? set(only(rest, at)).height : Infinity))
+    const heights = rest.map((cell, at) =>
+      isSmall([cell]) ? setRow([cell], columns.slice(at, at + 1), false, design).height : Infinity,
+    )
     const tallest = heights.indexOf(Math.max(...heights))
     const cell = rest[tallest]
     const width = columns.slice(tallest, tallest + 1)
