@@ -19,7 +19,7 @@ import { precompiledTemplates } from './precompiled-templates.js'
  * dist/program.cjs  the command and all the packages it needs, in one file (CommonJS: V8 keeps its compiled code)
  * dist/write-pdf.cjs, dist/read-font.cjs  what needs heavy packages, loaded when a product or theme needs it
  * dist/fonts/       of printed papers
- * dist/cli.cjs       starts it
+ * dist/cli.cjs      starts it
  * dist/worker.cjs   starts it in a thread of a batch
  * dist/index.js     the library
  * dist/THIRD-PARTY-LICENSES

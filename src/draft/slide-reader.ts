@@ -7,7 +7,6 @@ import type { DraftBlock, DraftLine, DraftSlide, DraftTable, Words } from './dra
 import { readComment } from './read-comment.ts'
 import { type LineShape, readLine, textOfWords } from './read-line.ts'
 import { textWithin } from './text-within.ts'
-import { withinColumns } from './within-columns.ts'
 import { wordsOf } from './words-of.ts'
 
 const nowhere: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -102,12 +101,10 @@ export class SlideReader {
 
   #table(table: Table, place: Position): DraftTable {
     const rows = table.children.map(row =>
-      withinColumns(
-        row.children.map(cell => {
-          const at = cell.position ?? place
-          return this.#line(this.#words(cell.children, at), at)
-        }),
-      ),
+      row.children.map(cell => {
+        const at = cell.position ?? place
+        return this.#line(this.#words(cell.children, at), at)
+      }),
     )
     const [header = [], ...rest] = rows
     return { type: 'table', header, rows: rest, place }

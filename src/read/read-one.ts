@@ -33,10 +33,11 @@ export function readOne(shared: Shared, raw: readonly Line[]): Reported<Cable> {
   const header = readHeader(reading, lines, pages)
   const junk = findJunk(lines, header.next, pages, linesOf(lines, header.next))
   const note = findSourceNote(lines, header.next)
+  const authority = findAuthority(lines, header.next)
   const end = Math.min(
     note?.at ?? findFootnotes(lines, header.next),
     findEnd(lines, header.next),
-    findAuthority(lines, header.next) ?? lines.length,
+    authority ?? lines.length,
   )
   const signature = findSignature(lines.slice(0, end), header.next, junk)
   const body = readBody(
@@ -62,11 +63,11 @@ export function readOne(shared: Shared, raw: readonly Line[]): Reported<Cable> {
       ...header.nodes,
       ...classifier(header.nodes, body),
       ...body,
-      ...readTail(reading, lines, tail, note),
+      ...readTail(reading, lines, tail, { note, authority }),
       ...attachment,
       ...(attached === null
         ? []
-        : readTail(reading, lines, { signature: null, from: end, to: lines.length }, note)),
+        : readTail(reading, lines, { signature: null, from: end, to: lines.length }, { note, authority })),
     ],
     position: places.position(first, last),
   }

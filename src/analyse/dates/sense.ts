@@ -6,7 +6,7 @@ const finitePast =
 const noPast =
   'need|united|indeed|hundred|speed|proceed|exceed|succeed|embed|provided|based|related|limited|bleed|breed|seed|feed|unified|combined|armed|advanced|continued|detailed|expanded|increased|proposed|so-called|aforesaid'
 const future =
-  "will|shall|won't|'ll|scheduled|expected|expects?|due|planned|plans?|slated|upcoming|coming|forthcoming|hopes?|intends?|expires?|lapses?|takes? effect|(?:comes?|enters?) into (?:force|effect)|runs? out|comes? due|deadline|should|must|targeted|set for|is to|are to|looks? forward|begins|opens|ends|starts|resumes|falls|votes|meets|convenes|takes? place|arrives?|departs?|faces|would|could|can|cannot|may|might|prepar(?:es?|ing)|seeks?|wants?|next|up for (?:re-?election|renewal|sale|review|signature|a vote)|is the (?:date|day|deadline|target)|does(?: not|n't)"
+  "will|shall|won't|'ll|scheduled|expected|expects?|due|planned|plans?|slated|upcoming|coming|forthcoming|hopes?|intends?|expires?|lapses?|takes? effect|(?:comes?|enters?) into (?:force|effect)|runs? out|comes? due|deadline|should|must|targeted|set for|is to|are to|looks? forward|begins|opens|ends|starts|resumes|falls|(?:which|who|parliament|council|assembly|committee|congress|senate|cabinet) votes|meets|convenes|takes? place|arrives?|departs?|faces|would|could|can|cannot|may|might|prepar(?:es?|ing)|seeks?|wants?|next|up for (?:re-?election|renewal|sale|review|signature|a vote)|is the (?:date|day|deadline|target)|does(?: not|n't)"
 const cues = new RegExp(
   [
     // "will be announced", "to be held": the participle is no past

@@ -1,5 +1,6 @@
 import { textOfWords } from '../../draft/read-line.ts'
 import type { CheckedBlock, CheckedLine, CheckedSlide, CheckedTable } from '../../trust/checked.ts'
+import { withinColumns } from './within-columns.ts'
 
 /** A block's lines, to be spread over slides. */
 export interface Section {
@@ -30,7 +31,7 @@ export function withHeading(name: string | null, heading: CheckedLine | null, un
 }
 
 export const tablesOf = (slide: CheckedSlide): CheckedTable[] =>
-  slide.blocks.flatMap(block => block.content.filter(item => item.type === 'table'))
+  slide.blocks.flatMap(block => block.content.filter(item => item.type === 'table')).map(withinColumns)
 
 export const linesOf = (block: CheckedBlock): CheckedLine[] =>
   block.content.filter(item => item.type === 'line')

@@ -38,7 +38,7 @@ export function headerAgain(
   if (registry.test(text)) return opensRouting(lines, at) ? { before: 'routing' } : null
   const field = fieldAgain(text)
   if (field !== null) return { before: field }
-  if (isOf(header, normalLine(text))) return within
+  if (header.has(normalLine(text)) || endsPassing(header, text)) return within
   const capitals = text.length < 80 && !/[a-z]{2}/.test(text)
   if (within.before === 'routing' && /^R[A-Z]{4,7}\s?\/\s?[A-Z]/.test(text)) return { before: 'addressee' }
   if (within.before === 'addressee' && capitals && (moreAddressees.test(text) || precedence.test(text)))
@@ -48,9 +48,9 @@ export function headerAgain(
     : null
 }
 
-/** A line of the header, or the end of one: `FOR CODEL ROE FROM AMBASSADOR` of `H FOR CODEL ROE FROM AMBASSADOR`. */
-const isOf = (header: ReadonlySet<string>, line: string): boolean =>
-  header.has(line) || (line.length > 12 && [...header].some(whole => whole.endsWith(` ${line}`)))
+/** `FOR CODEL ROE FROM AMBASSADOR` of `H FOR CODEL ROE FROM AMBASSADOR`: a passing line may be printed without its office. */
+const endsPassing = (header: ReadonlySet<string>, text: string): boolean =>
+  headerRuleOf(text)?.field === 'passing' && [...header].some(line => line.endsWith(` ${normalLine(text)}`))
 
 function fieldAgain(text: string): HeaderAgain['before'] | null {
   // "SUBJECT BEING WELL KNOWN, ...": without a sign it may go on with a sentence that the page broke

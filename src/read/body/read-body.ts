@@ -157,6 +157,8 @@ class BodyReader {
   #isBullet(label: BulletLabel, here: BodyLine, before: string): boolean {
     const after = here.opens || before === '' || /[:;.,!?]$|\b(?:and|or)$/i.test(before)
     const list = this.#block?.label == null ? null : this.#lastLabel
+    // "THE SPEAKER," / "O NEILL, AGREES"
+    if (label.label === 'O') return here.opens || list?.label === 'O'
     if (label.order === null) return after || list?.label === label.label
     return countsOn(this.#lastLabel, label) && (after || list?.order?.style === label.order.style)
   }

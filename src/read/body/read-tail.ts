@@ -10,14 +10,14 @@ import type { SourceNoteFound } from './find-source-note.ts'
 type TailNode = Signature | Tail | ClassificationLine | ExecutiveOrder
 
 /**
- * The signature and the lines from `from` to `to` below it; a note on the source tells the classification, an authority
- * block how long it lasts.
+ * The signature and the lines from `from` to `to` below it; a note on the source tells the classification, the block that
+ * begins at the line `authority` how long it lasts.
  */
 export function readTail(
   reading: Reading,
   lines: readonly Line[],
   { signature, from, to }: { signature: SignatureFound | null; from: number; to: number },
-  note: SourceNoteFound | null,
+  { note, authority }: { note: SourceNoteFound | null; authority: number | null },
 ): TailNode[] {
   const nodes: TailNode[] = []
   if (signature !== null) {
@@ -37,7 +37,7 @@ export function readTail(
       at = note.next - 1
       continue
     }
-    if (tellsDeclassification(line)) {
+    if (authority !== null && at >= authority && tellsDeclassification(line)) {
       const node = fieldNode(reading, 'executiveOrder', [sliceOf(line)])
       if (node.type === 'executiveOrder') nodes.push(node)
       continue

@@ -4,7 +4,7 @@ import { groundOf, headWithRemarks } from '../../../src/analyse/ground.ts'
 import { decode } from '../../../src/read/decode.ts'
 import { readCable } from '../../../src/read/read-cable.ts'
 
-const cables = ['../../corpus/', '../../scores/cables/'].flatMap(folder => {
+const cables = ['../../corpus/', '../../scores/cables/', '../../scores/unseen/'].flatMap(folder => {
   const { pathname } = new URL(folder, import.meta.url)
   return readdirSync(pathname).flatMap(name => (name.endsWith('.txt') ? `${pathname}${name}` : []))
 })

@@ -124,18 +124,6 @@ describe('readDraft', () => {
     expect(texts(slides[0]?.blocks[0])).toEqual(['With', 'Ada\nBo'])
   })
 
-  it('joins the cells of a row that no slide could show beside each other, under their highest mark', () => {
-    const cells = Array.from(
-      { length: 22 },
-      (_, at) => `(${at === 20 ? 'S' : 'C'}) ${at} [¶${at < 21 ? 1 : 2}]`,
-    )
-    const { slides } = read(`# (C) A\n\n| a |\n| --- |\n| ${cells.join(' | ')} |\n`)
-    const lines = linesOf(slides[0]?.blocks[0])
-    expect(lines).toHaveLength(20)
-    expect(lines.at(-1)).toMatchObject({ mark: 'S', tags: ['¶1', '¶2'] })
-    expect(texts(slides[0]?.blocks[0]).at(-1)).toBe('19 | 20 | 21')
-  })
-
   it.each([
     '',
     '---\n',

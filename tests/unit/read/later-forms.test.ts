@@ -15,6 +15,15 @@ describe('a header printed again between sections', () => {
   })
 })
 
+describe('words that a page parts', () => {
+  it('are no header printed again, though they end a line of it', () => {
+    const lines = sketch(
+      'FM AMEMBASSY TARVEN\nTO SECSTATE WASHDC\nC O N F I D E N T I A L TARVEN 000012\n\nSUBJECT: YOUR MEETING WITH PRESIDENT QUIROGA\n\n1. (C) ASK IN PRIVATE WHAT IS WANTED BY\n\nPAGE 02 TARVEN 00012 01 OF 02 121200Z\n\nPRESIDENT QUIROGA\n\n2. (C) HE WAITS.\n\nDOE\n',
+    )
+    expect(lines.join(' ')).toContain('WANTED BY PRESIDENT QUIROGA')
+  })
+})
+
 describe('bullets with a capital O', () => {
   it('are points, since the text is all in capitals', () => {
     const lines = sketch(
@@ -25,6 +34,13 @@ describe('bullets with a capital O', () => {
       '  O TWO MEN ARE HELD;',
       '  O THE FAMILY WANTS A THIRD.',
     ])
+  })
+})
+
+describe('a name of one letter and a surname', () => {
+  it('is no bullet within a sentence', () => {
+    const lines = sketch(`${header}\n1. (C) HE TOLD THE SPEAKER,\nO NEILL, THAT IT RAINS.\n\nDOE\n`)
+    expect(lines).toContain('  HE TOLD THE SPEAKER, O NEILL, THAT IT RAINS.')
   })
 })
 
@@ -67,6 +83,11 @@ describe('a subject', () => {
 describe('the authority block below a military message', () => {
   const waiting = 'THE CHIEF OF THE NAVAL STAFF WAITS ABOARD THE FRIGATE AND HAS ASKED FOR SIX VEHICLES.'
   const text = `S E C R E T\nFM COMROE\nTO CNO WASHINGTON DC\nBT\nS E C R E T\nMSGID/GENADMIN/COMROE/-/MAY//\nSUBJ: (U) PORT VISIT\nGENTEXT/REMARKS/\n\n1. (U) ${waiting}\n\nHARBOR ACCESS.\n\n2. (U) ${waiting}\n\nMINE WARFARE.\n\n3. (U) ${waiting}\n\nUNIFORM.\n\n4. (U) ${waiting}\n\n//\nDERIVED FROM: MULTIPLE SOURCES//DECLASSIFY ON: 20360514//\nBT\n#0117\nNNNN\n`
+
+  it.each(['reason: the price of oil.', 'REASON: THE PRICE OF OIL.'])('does not begin with %s', end => {
+    const lines = sketch(`${header}\n1. (C) They stay away for one\n${end}\n`)
+    expect(lines.join(' ')).toContain(end)
+  })
 
   it('tells how long the classification lasts, and is none of the text', () => {
     const { cable, paragraphs } = analyseCable(readCable(text).value, { cableDate: null }).value
